@@ -1,0 +1,94 @@
+#pragma once
+// Rule packs: the law as data (docs/formats.md). Loading checks every path, code and type against the forms, so
+// that evaluation cannot meet a surprise.
+
+#include "core/base/crypto.h"
+#include "core/base/partial_date.h"
+#include "core/base/result.h"
+#include "core/data/embedded.h"
+#include "core/form/catalogue.h"
+#include "core/rules/condition.h"
+#include "core/rules/finding.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tocsin::rules {
+
+/// One dated wording of a rule. `until` is exclusive.
+struct Version {
+    std::optional<base::Date> from;
+    std::optional<base::Date> until;
+    std::optional<Condition> when;
+    std::optional<Condition> holds; ///< absent only for reviewer's rules
+    base::Json whenSource;          ///< as written, for explanations
+    base::Json holdsSource;
+};
+
+struct Example {
+    std::string name;
+    std::vector<Outcome> expect; ///< one; with `each`, one a row
+    std::string on;              ///< full date; the day of the newest version when left out
+    base::Json content;
+    base::Json settings;
+    base::Json answers;
+};
+
+struct Rule {
+    std::string id;
+    std::string article;
+    std::string confidence;
+    std::vector<std::string> appliesTo;
+    Stage stage = Stage::Draft;
+    Kind kind = Kind::Automatic;
+    Severity severity = Severity::Block;
+    std::vector<std::pair<Condition, Severity>> severityWhen;
+    std::string each; ///< list path or ""
+    std::vector<std::string> fields;
+    std::vector<Version> versions; ///< by date
+    base::LocalText title;
+    base::LocalText message;
+    base::LocalText fix;
+    base::LocalText guidance;
+    std::string waivableBy; ///< "", "officer", "supervisor", "reviewer"
+    std::string note;
+    std::vector<Example> examples;
+    std::string file;
+
+    /// The wording in force on a day; null when the rule was not law then.
+    [[nodiscard]] const Version* on(base::Date day) const;
+};
+
+/// An immutable, checked pack; threads may share it.
+class Pack {
+public:
+    /// Reads rules/<id>/pack.json and its files. Errors carry {file, pointer, rule?} and are rules.unknown_key,
+    /// rules.missing_key, rules.wrong_type, rules.duplicate_id, rules.unknown_field {path}, rules.unknown_code
+    /// {code, list}, rules.type_mismatch, rules.unknown_predicate, rules.overlapping_versions, rules.bad_date,
+    /// rules.bad_expression, rules.missing_language, rules.missing_example, rules.unknown_form, rules.unknown_file,
+    /// rules.unknown_setting.
+    static base::Result<std::shared_ptr<const Pack>> load(const data::DataSource& source, const form::Catalogue& catalogue,
+                                                          const std::string& id);
+
+    [[nodiscard]] const std::string& id() const { return id_; }
+    [[nodiscard]] const std::string& edition() const { return edition_; }
+    [[nodiscard]] const base::LocalText& title() const { return title_; }
+    [[nodiscard]] const base::Hash& hash() const { return hash_; } ///< canonical texts of pack.json and all files
+    [[nodiscard]] const std::vector<Rule>& rules() const { return rules_; } ///< by article, then id
+    [[nodiscard]] const Rule* find(const std::string& id) const;
+    /// Rules of a form, in pack order.
+    [[nodiscard]] const std::vector<const Rule*>& rulesFor(const std::string& formType) const;
+
+private:
+    std::string id_;
+    std::string edition_;
+    base::LocalText title_;
+    base::Hash hash_;
+    std::vector<Rule> rules_;
+    std::map<std::string, std::vector<const Rule*>> byForm_;
+};
+
+} // namespace tocsin::rules
