@@ -1,0 +1,37 @@
+#pragma once
+// Users, their roles, and what each role may do. The table is the whole truth: default deny.
+
+#include "core/base/ids.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tocsin::access {
+
+enum class Role { Officer, Supervisor, ComplianceReviewer, Administrator, Auditor };
+std::string_view name(Role role); ///< "officer", "supervisor", "compliance_reviewer", "administrator", "auditor"
+std::optional<Role> roleFromName(std::string_view name);
+
+struct User {
+    base::UserId id;
+    std::string login;
+    std::string displayName;
+    std::vector<Role> roles;
+    bool disabled = false;
+    std::string passwordHash; ///< libsodium's Argon2id string
+    [[nodiscard]] bool has(Role role) const;
+};
+
+enum class Permission { ReadCases, DraftCases, ActOnCases, AnswerQuestions, ExportCases, ReadAudit, VerifyAudit, ManageUsers, ReadUsers };
+/// Officers, supervisors and compliance reviewers work on cases; administrators see no case content (RPD 111);
+/// auditors read the log and verify it.
+bool may(Role role, Permission permission);
+bool may(const User& user, Permission permission);
+
+/// Passwords: at least 12 characters, no composition rules, not a login or a common one. Null when fit, else a key:
+/// access.password_short, access.password_common.
+const char* passwordFault(std::string_view password, std::string_view login);
+
+} // namespace tocsin::access

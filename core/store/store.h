@@ -1,0 +1,130 @@
+#pragma once
+// The port of storage. One contract suite (tests/contract) runs against every engine. Trouble with disk, lock or
+// corruption is thrown as StorageError and caught in one place: the pipeline of core/service.
+
+#include "core/access/user.h"
+#include "core/audit/entry.h"
+#include "core/rules/response.h"
+#include "core/workflow/step.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace tocsin::store {
+
+/// key: storage.busy, storage.full, storage.corrupt, storage.io, storage.newer, storage.not_a_bureau, storage.failed.
+class StorageError : public std::runtime_error {
+public:
+    StorageError(std::string key, const std::string& detail) : std::runtime_error(detail), key_(std::move(key)) {}
+    [[nodiscard]] const std::string& key() const { return key_; }
+
+private:
+    std::string key_;
+};
+
+/// A document's mutable head. `revision` counts every change of this row, for compare-and-set.
+struct DocumentRow {
+    std::string id;
+    std::string number; ///< the bureau's own, "2026/00012"
+    std::string type;   ///< form type
+    std::int64_t revision = 0;
+    std::int64_t version = 0;    ///< newest content version
+    bool open = true;            ///< whether that version may still be amended
+    std::string openedBy;        ///< session that opened it
+    std::string openedAt;
+    std::string contentHash;
+    std::string createdAt;
+    std::string updatedAt;
+    workflow::Instance workflow;
+    std::string familyName, forename, dateOfBirth, sex, entityId; ///< headline
+    std::string matchKey;        ///< folded names, for likely duplicates
+};
+
+struct VersionRow {
+    std::string document;
+    std::int64_t version = 0;
+    std::string content; ///< canonical JSON
+    std::string hash;
+    std::string author;
+    std::string at;
+    std::string provenance; ///< canonical JSON: per field where it came from, and what was kept aside
+};
+
+struct DocumentFilter {
+    std::vector<std::string> states; ///< empty: all
+    std::string type;
+    std::string text;    ///< found in number, names or entity id
+    std::string drafter;
+    std::size_t limit = 500;
+    std::size_t offset = 0;
+};
+
+struct AuditFilter {
+    std::string document;
+    std::string actor;
+    std::string act;
+    std::int64_t afterSeq = 0;
+    std::size_t limit = 1000;
+};
+
+/// One transaction. Destroyed without commit(), it leaves nothing behind.
+class UnitOfWork {
+public:
+    virtual ~UnitOfWork() = default;
+    virtual void commit() = 0;
+
+    virtual std::optional<std::string> setting(const std::string& key) = 0;
+    virtual void setSetting(const std::string& key, const std::string& value) = 0;
+
+    virtual std::optional<access::User> userByLogin(const std::string& login) = 0;
+    virtual std::optional<access::User> userById(const std::string& id) = 0;
+    virtual std::vector<access::User> users() = 0;
+    virtual void insertUser(const access::User& user) = 0;
+    virtual void updateUser(const access::User& user) = 0;
+
+    virtual std::optional<DocumentRow> document(const std::string& idOrNumber) = 0;
+    virtual void insertDocument(const DocumentRow& row) = 0;
+    /// Compare-and-set on row.revision, which is the revision read; stored as revision + 1. False when stale.
+    virtual bool updateDocument(const DocumentRow& row) = 0;
+    virtual std::vector<DocumentRow> documents(const DocumentFilter& filter) = 0;
+    virtual std::size_t countDocuments(const DocumentFilter& filter) = 0;
+    /// The next number of the year, "2026/00012".
+    virtual std::string nextNumber(int year) = 0;
+    virtual std::vector<DocumentRow> likelyDuplicates(const std::string& entityId, const std::string& matchKey,
+                                                      const std::string& dateOfBirth) = 0;
+
+    virtual void insertVersion(const VersionRow& row) = 0;
+    /// Replaces the newest version while it is open. Throws storage.failed when it is sealed.
+    virtual void amendVersion(const VersionRow& row) = 0;
+    virtual std::optional<VersionRow> version(const std::string& document, std::int64_t version) = 0;
+    virtual std::vector<VersionRow> versions(const std::string& document) = 0; ///< without content
+
+    virtual void putResponse(const std::string& document, const rules::Response& response) = 0;
+    virtual std::vector<rules::Response> responses(const std::string& document) = 0;
+
+    virtual void putAttachment(const std::string& sha256, const std::string& bytes) = 0;
+    virtual std::optional<std::string> attachment(const std::string& sha256) = 0;
+
+    /// When the reviewer last looked, for "what changed since".
+    virtual void markSeen(const std::string& user, const std::string& document, std::int64_t version) = 0;
+    virtual std::int64_t lastSeen(const std::string& user, const std::string& document) = 0;
+
+    virtual std::optional<audit::Row> lastAuditRow() = 0;
+    virtual void appendAudit(const audit::Row& row) = 0;
+    virtual std::vector<audit::Row> auditRows(const AuditFilter& filter) = 0;
+};
+
+class Store {
+public:
+    virtual ~Store() = default;
+    /// A write transaction that holds the write lock from the start, or a reading one on one snapshot.
+    virtual std::unique_ptr<UnitOfWork> write() = 0;
+    virtual std::unique_ptr<UnitOfWork> read() = 0;
+};
+
+} // namespace tocsin::store

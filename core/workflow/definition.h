@@ -1,0 +1,77 @@
+#pragma once
+// Workflow definitions: the life cycle of a document as data (docs/formats.md), checked for soundness when loaded.
+
+#include "core/base/crypto.h"
+#include "core/base/language.h"
+#include "core/base/result.h"
+#include "core/data/embedded.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tocsin::workflow {
+
+struct State {
+    enum class Kind { Start, Normal, End } kind = Kind::Normal;
+    std::string id;
+    base::LocalText label;
+    bool editable = false; ///< content may be changed here, by those whose role may act here
+};
+
+enum class ReasonRule { None, Optional, Required };
+
+struct Transition {
+    std::string action;
+    std::string from;
+    std::string to;
+    std::vector<std::string> roles; ///< one of them is needed
+    base::LocalText label;
+    std::vector<std::string> requirements; ///< ready.draft, ready.submit, ready.approve, same_content, approvals_valid
+    std::vector<std::string> separateFrom; ///< drafter, last_editor, submitter, approver, reviewer
+    ReasonRule reason = ReasonRule::None;
+    std::vector<std::string> inputs;  ///< named values asked for ("control_number")
+    std::vector<std::string> effects; ///< seal, approve, review, void_approvals, publish
+};
+
+struct Timer {
+    std::string state;
+    std::string after; ///< ISO 8601 duration
+    std::string does;  ///< remind
+};
+
+/// An immutable, sound definition; threads may share it.
+class Definition {
+public:
+    /// Reads workflows/<id>.json. Errors carry {file, pointer} and are workflow.unknown_key, .missing_key, .wrong_type,
+    /// .missing_language, .bad_id, and from the soundness check: .no_single_start, .unreachable_state {state},
+    /// .no_way_to_end {state}, .leaves_end {state, action}, .duplicate_action {state, action}, .unknown_state,
+    /// .unknown_role {role}, .unknown_requirement, .unknown_effect, .unknown_party, .impossible_separation {action},
+    /// .timer_only_way_out {state}.
+    static base::Result<std::shared_ptr<const Definition>> load(const data::DataSource& source, const std::string& id);
+
+    [[nodiscard]] const std::string& id() const { return id_; }
+    [[nodiscard]] const std::string& edition() const { return edition_; }
+    [[nodiscard]] const base::LocalText& title() const { return title_; }
+    [[nodiscard]] const base::Hash& hash() const { return hash_; }
+    [[nodiscard]] const std::vector<State>& states() const { return states_; }
+    [[nodiscard]] const std::vector<Transition>& transitions() const { return transitions_; }
+    [[nodiscard]] const std::vector<Timer>& timers() const { return timers_; }
+    [[nodiscard]] const State* state(const std::string& id) const;
+    [[nodiscard]] const State& start() const;
+    [[nodiscard]] const Transition* find(const std::string& state, const std::string& action) const;
+
+private:
+    std::string id_;
+    std::string edition_;
+    base::LocalText title_;
+    base::Hash hash_;
+    std::vector<State> states_;
+    std::vector<Transition> transitions_;
+    std::vector<Timer> timers_;
+};
+
+/// The definition as a DOT graph, labels in `language`.
+std::string drawDot(const Definition& definition, base::Language language);
+
+} // namespace tocsin::workflow

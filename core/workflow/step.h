@@ -1,0 +1,75 @@
+#pragma once
+// One step of a case: a pure function of definition, case, command and facts.
+
+#include "core/base/result.h"
+#include "core/workflow/definition.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace tocsin::workflow {
+
+/// A decision bound to the content that was seen. An edit makes it void: its hash no longer matches.
+struct Approval {
+    std::string kind; ///< "approve" (supervisor) or "review" (compliance)
+    std::string user;
+    std::string contentHash;
+    std::string at;
+    friend bool operator==(const Approval&, const Approval&) = default;
+};
+
+/// Where a document stands. A value; the store keeps it.
+struct Instance {
+    std::string definition;     ///< id
+    std::string definitionHash; ///< hex; the case keeps the definition it began with
+    std::string state;
+    std::string since;          ///< instant text
+    std::string drafter;        ///< user ids
+    std::string lastEditor;
+    std::string submitter;
+    std::vector<Approval> approvals;
+};
+
+struct Command {
+    std::string action;
+    std::string user;
+    std::vector<std::string> roles;
+    std::string reason;
+    std::string seenContentHash;
+    std::map<std::string, std::string> inputs;
+};
+
+/// What the world is like, asked before the step.
+struct Facts {
+    std::string contentHash;
+    /// stage name → open blocking findings up to that stage; a stage that could not be judged must be given as > 0.
+    std::map<std::string, std::size_t> openBlocking;
+    std::string now;
+};
+
+/// Why an action is not possible, each with parameters for the message. All unmet guards are named, not the first.
+struct Unmet {
+    std::string key; ///< workflow.wrong_role {roles}, workflow.own_work {party}, workflow.not_ready {stage, count},
+                     ///< workflow.stale_content, workflow.approval_void, workflow.reason_missing, workflow.input_missing {input}
+    base::Params params;
+};
+
+struct Option {
+    const Transition* transition = nullptr;
+    std::vector<Unmet> unmet; ///< empty: permitted. Reason and inputs are not counted here: they are asked for.
+};
+
+struct Step {
+    Instance next;
+    const Transition* transition = nullptr;
+};
+
+/// Every action that leaves the state, with what stands against it for this person.
+std::vector<Option> permitted(const Definition& definition, const Instance& instance, const Command& who, const Facts& facts);
+
+/// Errors: workflow.no_such_action {action, state} (Refused), workflow.wrong_role and workflow.own_work (Denied), the
+/// other Unmet keys (Refused).
+base::Result<Step> step(const Definition& definition, const Instance& instance, const Command& command, const Facts& facts);
+
+} // namespace tocsin::workflow
