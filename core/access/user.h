@@ -24,7 +24,17 @@ struct User {
     [[nodiscard]] bool has(Role role) const;
 };
 
-enum class Permission { ReadCases, DraftCases, ActOnCases, AnswerQuestions, ExportCases, ReadAudit, VerifyAudit, ManageUsers, ReadUsers };
+enum class Permission {
+    ReadCases,
+    DraftCases,
+    ActOnCases,
+    AnswerQuestions,
+    ExportCases,
+    ReadAudit,
+    VerifyAudit,
+    ManageUsers,
+    ReadUsers
+};
 /// Officers, supervisors and compliance reviewers work on cases; administrators see no case content (RPD 111);
 /// auditors read the log and verify it.
 bool may(Role role, Permission permission);

@@ -44,22 +44,22 @@ struct FieldChange {
 
 struct Entry {
     std::int64_t seq = 0;
-    std::string at;          ///< instant text; never before the previous entry's (the clock may have been set back)
-    std::string clock;       ///< what the clock said, when that differs from `at`
-    std::string actor;       ///< user id; "" before sign-in
+    std::string at;    ///< instant text; never before the previous entry's (the clock may have been set back)
+    std::string clock; ///< what the clock said, when that differs from `at`
+    std::string actor; ///< user id; "" before sign-in
     std::vector<std::string> roles;
     std::string session;
     std::string act;
-    std::string document;    ///< id or ""
+    std::string document; ///< id or ""
     std::int64_t version = 0;
-    std::string before;      ///< content hash, hex
+    std::string before; ///< content hash, hex
     std::string after;
-    std::string pack;        ///< rule pack hash in force
-    std::string workflow;    ///< definition hash in force
+    std::string pack;     ///< rule pack hash in force
+    std::string workflow; ///< definition hash in force
     std::vector<FieldChange> fields;
     base::Json facts = base::Json::object(); ///< further values without personal data ("action", "from", "to", "count")
-    std::string payload;     ///< commitment to the payload row, hex; "" when none
-    std::string prev;        ///< leaf hash of entry seq - 1, hex; 64 zeros for the first
+    std::string payload;                     ///< commitment to the payload row, hex; "" when none
+    std::string prev;                        ///< leaf hash of entry seq - 1, hex; 64 zeros for the first
 };
 
 base::Json toJson(const Entry& entry);
@@ -77,14 +77,15 @@ struct Row {
     std::string actor;
     std::string act;
     std::string at;
-    std::string payload;  ///< canonical JSON {salt, values}; "" when none or destroyed
+    std::string payload; ///< canonical JSON {salt, values}; "" when none or destroyed
 };
 /// Completes `entry` (seq, prev, at not before `previous`) and makes its row. `previous` may be null for the first.
 Row seal(Entry entry, const Row* previous, const base::Json& payloadValues);
 
 struct Fault {
     std::int64_t seq = 0;
-    std::string key; ///< audit.gap, audit.altered, audit.link_broken, audit.column_mismatch {column}, audit.payload_altered, audit.malformed
+    std::string key; ///< audit.gap, audit.altered, audit.link_broken, audit.column_mismatch {column},
+                     ///< audit.payload_altered, audit.malformed
     std::string detail;
 };
 /// Checks rows one by one, trusting no stored hash: recomputes the leaf from the text, the link from the leaf before.

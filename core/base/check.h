@@ -9,7 +9,7 @@ namespace tocsin::base {
 
 } // namespace tocsin::base
 
-#define TOCSIN_CHECK(expression, what)                                                             \
-    do {                                                                                           \
-        if (!(expression)) ::tocsin::base::checkFailed(#expression, __FILE__, __LINE__, (what));   \
+#define TOCSIN_CHECK(expression, what)                                                                                 \
+    do {                                                                                                               \
+        if (!(expression)) ::tocsin::base::checkFailed(#expression, __FILE__, __LINE__, (what));                       \
     } while (false)

@@ -42,8 +42,17 @@ inline Error invalid(std::string key, Params params = {}, std::string detail = {
 {
     return {ErrorKind::Invalid, std::move(key), std::move(params), std::move(detail)};
 }
-inline Error notFound(std::string key, Params params = {}) { return {ErrorKind::NotFound, std::move(key), std::move(params), {}}; }
-inline Error refused(std::string key, Params params = {}) { return {ErrorKind::Refused, std::move(key), std::move(params), {}}; }
-inline Error denied(std::string key, Params params = {}) { return {ErrorKind::Denied, std::move(key), std::move(params), {}}; }
+inline Error notFound(std::string key, Params params = {})
+{
+    return {ErrorKind::NotFound, std::move(key), std::move(params), {}};
+}
+inline Error refused(std::string key, Params params = {})
+{
+    return {ErrorKind::Refused, std::move(key), std::move(params), {}};
+}
+inline Error denied(std::string key, Params params = {})
+{
+    return {ErrorKind::Denied, std::move(key), std::move(params), {}};
+}
 
 } // namespace tocsin::base

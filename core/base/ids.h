@@ -32,5 +32,8 @@ std::string newIdText();
 
 template <class Tag>
 struct std::hash<tocsin::base::Id<Tag>> {
-    std::size_t operator()(const tocsin::base::Id<Tag>& id) const noexcept { return std::hash<std::string>{}(id.text()); }
+    std::size_t operator()(const tocsin::base::Id<Tag>& id) const noexcept
+    {
+        return std::hash<std::string>{}(id.text());
+    }
 };

@@ -15,7 +15,8 @@ constexpr std::array<std::string_view, 4> kFolders{"forms/", "rules/", "workflow
 
 bool liesInKnownFolder(std::string_view name)
 {
-    return std::any_of(kFolders.begin(), kFolders.end(), [name](std::string_view folder) { return name.starts_with(folder); });
+    return std::any_of(kFolders.begin(), kFolders.end(),
+                       [name](std::string_view folder) { return name.starts_with(folder); });
 }
 
 } // namespace

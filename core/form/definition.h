@@ -35,19 +35,19 @@ struct Field {
     std::string id;
     FieldType type = FieldType::Text;
     base::LocalText label;
-    base::LocalText help;           ///< may be empty
-    std::string codeList;           ///< Code, Codes
-    std::string target;             ///< Reference: path of the list, "judicial.charges"
+    base::LocalText help; ///< may be empty
+    std::string codeList; ///< Code, Codes
+    std::string target;   ///< Reference: path of the list, "judicial.charges"
     Sensitivity sensitivity = Sensitivity::None;
-    bool latin = false;             ///< always written left to right in Latin letters (references, numbers, MRZ names)
-    bool originalScript = false;    ///< expected in the original script
-    bool upperCase = false;         ///< family names
-    bool prefilled = false;         ///< given by the bureau's settings when a document is made
+    bool latin = false;          ///< always written left to right in Latin letters (references, numbers, MRZ names)
+    bool originalScript = false; ///< expected in the original script
+    bool upperCase = false;      ///< family names
+    bool prefilled = false;      ///< given by the bureau's settings when a document is made
     std::optional<std::int64_t> minimum;
     std::optional<std::int64_t> maximum;
-    std::size_t maximumLength = 0;  ///< in characters; 0 = the type's default
-    std::vector<Field> fields;      ///< List
-    std::string rowTitle;           ///< List: the field that names a row for people
+    std::size_t maximumLength = 0; ///< in characters; 0 = the type's default
+    std::vector<Field> fields;     ///< List
+    std::string rowTitle;          ///< List: the field that names a row for people
 };
 
 struct Section {

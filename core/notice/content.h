@@ -15,16 +15,17 @@ namespace tocsin::notice {
 /// Something in foreign content that the form has no place for, or not in this shape. The value is kept aside
 /// with the document's provenance, never dropped and never part of the content.
 struct Aside {
-    std::string path;   ///< where it stood, as far as it can be said
-    std::string reason; ///< key: content.unknown_field, content.wrong_type, content.unknown_code, content.too_long,
-                        ///< content.out_of_range, content.bad_date, content.dangling_reference, content.duplicate_row_id
+    std::string path; ///< where it stood, as far as it can be said
+    std::string
+        reason; ///< key: content.unknown_field, content.wrong_type, content.unknown_code, content.too_long,
+                ///< content.out_of_range, content.bad_date, content.dangling_reference, content.duplicate_row_id
     base::Json value;
     base::Params params;
 };
 
 struct Admitted {
-    base::Json content;         ///< canonical shape: NFC, tidy blanks, no empties, every row with an id
-    std::vector<Aside> asides;  ///< in document order
+    base::Json content;        ///< canonical shape: NFC, tidy blanks, no empties, every row with an id
+    std::vector<Aside> asides; ///< in document order
 };
 
 /// Takes foreign JSON into the form's shape. Never loses anything: what does not fit is an Aside. The only error is

@@ -18,10 +18,10 @@ constexpr Tri operator!(Tri t) { return t == Tri::Unknown ? t : (t == Tri::True 
 /// What a condition may look at. All borrowed for the call.
 struct Scope {
     const base::Json& content;
-    const base::Json& settings;      ///< dated settings in force ("majority_age": 18, "judgemental_words": […])
+    const base::Json& settings; ///< dated settings in force ("majority_age": 18, "judgemental_words": […])
     base::Date today;
-    const base::Json* row = nullptr; ///< the current row inside `each`, `forEach`, `forSome`
-    std::string rowPath;             ///< its concrete path
+    const base::Json* row = nullptr;       ///< the current row inside `each`, `forEach`, `forSome`
+    std::string rowPath;                   ///< its concrete path
     std::vector<Operand>* trace = nullptr; ///< when set, the operands that decided are appended
 };
 

@@ -13,11 +13,11 @@ namespace tocsin::rules {
 struct Question {
     const base::Json& content;
     std::string formType;
-    base::Date day;                      ///< picks the versions of the rules
-    Stage stage = Stage::Submit;         ///< rules of later stages are left out
+    base::Date day;              ///< picks the versions of the rules
+    Stage stage = Stage::Submit; ///< rules of later stages are left out
     const base::Json& settings;
     const std::vector<Response>& responses;
-    bool includeSettled = false;         ///< also findings that hold, are waived or not applicable
+    bool includeSettled = false; ///< also findings that hold, are waived or not applicable
 };
 
 Judgement judge(const Pack& pack, const form::Form& form, const Question& question);

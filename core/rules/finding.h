@@ -14,7 +14,8 @@ enum class Kind { Automatic, Attestation, Reviewer };
 /// When a rule begins to count; a later stage includes the earlier ones.
 enum class Stage { Draft, Submit, Approve };
 
-/// What became of one rule, or of one row of it. `Fails`, `Unknown` and `Question` are open; the others are shown on demand.
+/// What became of one rule, or of one row of it. `Fails`, `Unknown` and `Question` are open; the others are shown on
+/// demand.
 enum class Outcome {
     Holds,
     Fails,
@@ -46,7 +47,10 @@ struct Finding {
     std::string valuesHash; ///< hex SHA-256 over the values of `fields`: what a waiver or answer binds to
     std::string reason;     ///< of the waiver or answer, if any
     std::string inferred;   ///< the confidence when it is not "read"
-    [[nodiscard]] bool open() const { return outcome == Outcome::Fails || outcome == Outcome::Unknown || outcome == Outcome::Question; }
+    [[nodiscard]] bool open() const
+    {
+        return outcome == Outcome::Fails || outcome == Outcome::Unknown || outcome == Outcome::Question;
+    }
 };
 
 enum class Verdict {

@@ -70,8 +70,8 @@ public:
     /// {code, list}, rules.type_mismatch, rules.unknown_predicate, rules.overlapping_versions, rules.bad_date,
     /// rules.bad_expression, rules.missing_language, rules.missing_example, rules.unknown_form, rules.unknown_file,
     /// rules.unknown_setting.
-    static base::Result<std::shared_ptr<const Pack>> load(const data::DataSource& source, const form::Catalogue& catalogue,
-                                                          const std::string& id);
+    static base::Result<std::shared_ptr<const Pack>> load(const data::DataSource& source,
+                                                          const form::Catalogue& catalogue, const std::string& id);
 
     [[nodiscard]] const std::string& id() const { return id_; }
     [[nodiscard]] const std::string& edition() const { return edition_; }

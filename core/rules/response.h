@@ -9,10 +9,10 @@ namespace tocsin::rules {
 struct Response {
     enum class Kind { Answer, Waiver } kind = Kind::Answer;
     std::string rule;
-    std::string scope;      ///< as Finding::scope
-    bool yes = true;        ///< Answer: the condition of the article is met
+    std::string scope; ///< as Finding::scope
+    bool yes = true;   ///< Answer: the condition of the article is met
     std::string reason;
-    std::string actor;      ///< user id
+    std::string actor; ///< user id
     std::string actorRole;
     std::string at;         ///< instant text
     std::string valuesHash; ///< as Finding::valuesHash when it was given

@@ -33,16 +33,16 @@ struct DocumentRow {
     std::string number; ///< the bureau's own, "2026/00012"
     std::string type;   ///< form type
     std::int64_t revision = 0;
-    std::int64_t version = 0;    ///< newest content version
-    bool open = true;            ///< whether that version may still be amended
-    std::string openedBy;        ///< session that opened it
+    std::int64_t version = 0; ///< newest content version
+    bool open = true;         ///< whether that version may still be amended
+    std::string openedBy;     ///< session that opened it
     std::string openedAt;
     std::string contentHash;
     std::string createdAt;
     std::string updatedAt;
     workflow::Instance workflow;
     std::string familyName, forename, dateOfBirth, sex, entityId; ///< headline
-    std::string matchKey;        ///< folded names, for likely duplicates
+    std::string matchKey;                                         ///< folded names, for likely duplicates
 };
 
 struct VersionRow {
@@ -58,7 +58,7 @@ struct VersionRow {
 struct DocumentFilter {
     std::vector<std::string> states; ///< empty: all
     std::string type;
-    std::string text;    ///< found in number, names or entity id
+    std::string text; ///< found in number, names or entity id
     std::string drafter;
     std::size_t limit = 500;
     std::size_t offset = 0;

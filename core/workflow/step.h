@@ -24,8 +24,8 @@ struct Instance {
     std::string definition;     ///< id
     std::string definitionHash; ///< hex; the case keeps the definition it began with
     std::string state;
-    std::string since;          ///< instant text
-    std::string drafter;        ///< user ids
+    std::string since;   ///< instant text
+    std::string drafter; ///< user ids
     std::string lastEditor;
     std::string submitter;
     std::vector<Approval> approvals;
@@ -51,7 +51,8 @@ struct Facts {
 /// Why an action is not possible, each with parameters for the message. All unmet guards are named, not the first.
 struct Unmet {
     std::string key; ///< workflow.wrong_role {roles}, workflow.own_work {party}, workflow.not_ready {stage, count},
-                     ///< workflow.stale_content, workflow.approval_void, workflow.reason_missing, workflow.input_missing {input}
+                     ///< workflow.stale_content, workflow.approval_void, workflow.reason_missing,
+                     ///< workflow.input_missing {input}
     base::Params params;
 };
 
@@ -66,10 +67,12 @@ struct Step {
 };
 
 /// Every action that leaves the state, with what stands against it for this person.
-std::vector<Option> permitted(const Definition& definition, const Instance& instance, const Command& who, const Facts& facts);
+std::vector<Option> permitted(const Definition& definition, const Instance& instance, const Command& who,
+                              const Facts& facts);
 
 /// Errors: workflow.no_such_action {action, state} (Refused), workflow.wrong_role and workflow.own_work (Denied), the
 /// other Unmet keys (Refused).
-base::Result<Step> step(const Definition& definition, const Instance& instance, const Command& command, const Facts& facts);
+base::Result<Step> step(const Definition& definition, const Instance& instance, const Command& command,
+                        const Facts& facts);
 
 } // namespace tocsin::workflow

@@ -1,0 +1,172 @@
+#include "core/base/crypto.h"
+
+#include "core/base/check.h"
+#include "core/base/ids.h"
+
+#include <sodium.h>
+
+namespace tocsin::base {
+
+namespace {
+
+const unsigned char* raw(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
+unsigned char* raw(std::string& text) { return reinterpret_cast<unsigned char*>(text.data()); }
+
+Hash hashWithPrefix(unsigned char prefix, std::string_view first, std::string_view second)
+{
+    crypto_hash_sha256_state state;
+    crypto_hash_sha256_init(&state);
+    crypto_hash_sha256_update(&state, &prefix, 1);
+    crypto_hash_sha256_update(&state, raw(first), first.size());
+    crypto_hash_sha256_update(&state, raw(second), second.size());
+    Hash::Bytes bytes{};
+    crypto_hash_sha256_final(&state, bytes.data());
+    return Hash(bytes);
+}
+
+std::string_view view(const Hash& hash)
+{
+    return {reinterpret_cast<const char*>(hash.bytes().data()), hash.bytes().size()};
+}
+
+} // namespace
+
+void initCrypto() { TOCSIN_CHECK(sodium_init() >= 0, "libsodium could not be started"); }
+
+Result<Hash> Hash::fromHex(std::string_view hex)
+{
+    const Result<std::string> bytes = base::fromHex(hex);
+    if (!bytes || bytes->size() != 32) return invalid("hash.malformed", {{"text", std::string(hex)}});
+    Bytes out{};
+    std::copy(bytes->begin(), bytes->end(), out.begin());
+    return Hash(out);
+}
+
+std::string Hash::hex() const { return toHex(view(*this)); }
+
+Hash sha256(std::string_view bytes)
+{
+    Hash::Bytes out{};
+    crypto_hash_sha256(out.data(), raw(bytes), bytes.size());
+    return Hash(out);
+}
+
+Hash leafHash(std::string_view bytes) { return hashWithPrefix(0x00, bytes, {}); }
+Hash nodeHash(const Hash& left, const Hash& right) { return hashWithPrefix(0x01, view(left), view(right)); }
+
+std::string randomBytes(std::size_t count)
+{
+    initCrypto();
+    std::string out(count, '\0');
+    randombytes_buf(out.data(), out.size());
+    return out;
+}
+
+std::string toHex(std::string_view bytes)
+{
+    static constexpr char kDigits[] = "0123456789abcdef";
+    std::string out;
+    out.reserve(bytes.size() * 2);
+    for (const char c : bytes) {
+        out += kDigits[(static_cast<unsigned char>(c) >> 4U) & 15U];
+        out += kDigits[static_cast<unsigned char>(c) & 15U];
+    }
+    return out;
+}
+
+Result<std::string> fromHex(std::string_view hex)
+{
+    std::string out(hex.size() / 2, '\0');
+    std::size_t length = 0;
+    const char* end = nullptr;
+    const bool read = sodium_hex2bin(raw(out), out.size(), hex.data(), hex.size(), nullptr, &length, &end) == 0;
+    if (!read || hex.size() % 2 != 0 || end != hex.data() + hex.size())
+        return invalid("hash.malformed", {{"text", std::string(hex)}});
+    return out;
+}
+
+std::string toBase64(std::string_view bytes)
+{
+    std::string out(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+    sodium_bin2base64(out.data(), out.size(), raw(bytes), bytes.size(), sodium_base64_VARIANT_ORIGINAL);
+    out.pop_back(); // the terminating NUL that libsodium counts
+    return out;
+}
+
+Result<std::string> fromBase64(std::string_view text)
+{
+    std::string out(text.size() / 4 * 3 + 3, '\0');
+    std::size_t length = 0;
+    if (sodium_base642bin(raw(out), out.size(), text.data(), text.size(), nullptr, &length, nullptr,
+                          sodium_base64_VARIANT_ORIGINAL) != 0)
+        return invalid("base64.malformed");
+    out.resize(length);
+    return out;
+}
+
+Hash commitment(std::string_view salt, std::string_view value)
+{
+    std::string joined(salt);
+    joined += value;
+    return sha256(joined);
+}
+
+std::string hashPassword(std::string_view password, const PasswordCost& cost)
+{
+    initCrypto();
+    std::string out(crypto_pwhash_STRBYTES, '\0');
+    const int failed = crypto_pwhash_str_alg(out.data(), password.data(), password.size(), cost.operations,
+                                             cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
+    TOCSIN_CHECK(failed == 0, "not enough memory to hash a password");
+    out.resize(out.find('\0'));
+    return out;
+}
+
+bool passwordMatches(const std::string& stored, std::string_view password)
+{
+    initCrypto();
+    return crypto_pwhash_str_verify(stored.c_str(), password.data(), password.size()) == 0;
+}
+
+SigningKey newSigningKey()
+{
+    initCrypto();
+    SigningKey key{std::string(crypto_sign_PUBLICKEYBYTES, '\0'), std::string(crypto_sign_SECRETKEYBYTES, '\0')};
+    crypto_sign_keypair(raw(key.publicKey), raw(key.secretKey));
+    return key;
+}
+
+std::string sign(const SigningKey& key, std::string_view message)
+{
+    TOCSIN_CHECK(key.secretKey.size() == crypto_sign_SECRETKEYBYTES, "a signing key of the wrong size");
+    std::string out(crypto_sign_BYTES, '\0');
+    crypto_sign_detached(raw(out), nullptr, raw(message), message.size(), raw(key.secretKey));
+    return out;
+}
+
+bool verifySignature(std::string_view publicKey, std::string_view message, std::string_view signature)
+{
+    if (publicKey.size() != crypto_sign_PUBLICKEYBYTES || signature.size() != crypto_sign_BYTES) return false;
+    return crypto_sign_verify_detached(raw(signature), raw(message), message.size(), raw(publicKey)) == 0;
+}
+
+std::string newIdText()
+{
+    static constexpr char kAlphabet[] = "abcdefghijklmnopqrstuvwxyz234567";
+    const std::string bytes = randomBytes(16);
+    std::string out;
+    unsigned buffer = 0;
+    unsigned bits = 0;
+    for (const char c : bytes) {
+        buffer = (buffer << 8U) | static_cast<unsigned char>(c);
+        bits += 8;
+        while (bits >= 5) {
+            bits -= 5;
+            out += kAlphabet[(buffer >> bits) & 31U];
+        }
+    }
+    out += kAlphabet[(buffer << (5 - bits)) & 31U];
+    return out;
+}
+
+} // namespace tocsin::base

@@ -1,0 +1,78 @@
+#include "core/base/text.h"
+
+#include <catch2/catch.hpp>
+
+using namespace tocsin::base;
+
+TEST_CASE("Invalid UTF-8 is found at its byte")
+{
+    CHECK(isValidUtf8("naïve مرحبا 😀"));
+    CHECK(firstInvalidUtf8("ab\xC3(") == 2);
+    CHECK(firstInvalidUtf8("\xED\xA0\x80") == 0); // a lone surrogate
+    CHECK(firstInvalidUtf8("ok\xF0\x9F") == 2);   // cut short
+    CHECK(firstInvalidUtf8("\xC0\xAF") == 0);     // overlong
+}
+
+TEST_CASE("Normalisation composes")
+{
+    CHECK(toNfc("e\xCC\x81") == "é");
+    CHECK_FALSE(isNfc("e\xCC\x81"));
+    CHECK(isNfc("é"));
+}
+
+TEST_CASE("The main script is named by its ISO 15924 code")
+{
+    CHECK(mainScript("IVANOV") == "Latn");
+    CHECK(mainScript("Иванов") == "Cyrl");
+    CHECK(mainScript("محمد") == "Arab");
+    CHECK(mainScript("123 -") == "");
+}
+
+TEST_CASE("A look-alike letter from another script is noticed")
+{
+    CHECK(mixesLookalikeScripts("\xD0\x86VANOV")); // Cyrillic І
+    CHECK_FALSE(mixesLookalikeScripts("IVANOV"));
+    CHECK_FALSE(mixesLookalikeScripts("Иванов IVANOV"));
+}
+
+TEST_CASE("Names in any script fold to one plain form")
+{
+    CHECK(foldName("  O'Brien-Müller ") == "obrien muller");
+    CHECK(foldName("ИВАНОВ") == "ivanov");
+    CHECK(foldName("GARCÍA  LÓPEZ") == "garcia lopez");
+    CHECK(foldName("Παπαδόπουλος") == foldName("papadopoulos"));
+}
+
+TEST_CASE("Blanks are tidied and lines kept on request")
+{
+    CHECK(tidySpaces("  a \t b\xC2\xA0 c  ") == "a b c");
+    CHECK(tidySpaces(" a;\r\n  b \n\n c ", true) == "a;\nb\nc");
+    CHECK(tidySpaces(" a;\r\n  b ") == "a; b");
+    CHECK(tidySpaces(" \n ") == "");
+}
+
+TEST_CASE("Hidden characters are found, needed joiners are not")
+{
+    CHECK(hiddenCharacters("SMITH").empty());
+    const auto found = hiddenCharacters("AB\xE2\x80\xAE"
+                                        "CD");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].offset == 2);
+    CHECK(codePointName(found[0].codePoint) == "U+202E");
+    CHECK(hiddenCharacters("A\xE2\x80\x8B"
+                           "B")
+              .size() == 1); // zero-width space
+    CHECK(hiddenCharacters("A\xE2\x80\x8D"
+                           "B")
+              .size() == 1);                                // joiner between Latin letters
+    CHECK(hiddenCharacters("می\xE2\x80\x8Cخواهم").empty()); // Persian needs it
+    CHECK(hiddenCharacters("line\nline\ttab").empty());
+    CHECK(hiddenCharacters("bell\x07").size() == 1);
+}
+
+TEST_CASE("Characters are counted as people see them")
+{
+    CHECK(characterCount("abc") == 3);
+    CHECK(characterCount("e\xCC\x81") == 1);
+    CHECK(characterCount("👨‍👩‍👧") == 1);
+}
