@@ -9,6 +9,7 @@
 #include "core/form/catalogue.h"
 #include "core/rules/condition.h"
 #include "core/rules/finding.h"
+#include "core/rules/settings.h"
 
 #include <map>
 #include <memory>
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] const base::Hash& hash() const { return hash_; } ///< canonical texts of pack.json and all files
     [[nodiscard]] const std::vector<Rule>& rules() const { return rules_; } ///< by article, then id
     [[nodiscard]] const Rule* find(const std::string& id) const;
+    [[nodiscard]] const SettingsTable& settings() const { return settings_; }
     /// Rules of a form, in pack order.
     [[nodiscard]] const std::vector<const Rule*>& rulesFor(const std::string& formType) const;
 
@@ -87,6 +89,7 @@ private:
     std::string edition_;
     base::LocalText title_;
     base::Hash hash_;
+    SettingsTable settings_;
     std::vector<Rule> rules_;
     std::map<std::string, std::vector<const Rule*>> byForm_;
 };
