@@ -3,8 +3,8 @@
 
 #include "core/base/json.h"
 #include "core/base/partial_date.h"
-#include "core/form/path.h"
 #include "core/rules/finding.h"
+#include "core/rules/path_ref.h"
 
 #include <memory>
 #include <string>
@@ -14,24 +14,30 @@ namespace tocsin::rules {
 
 enum class Tri { False, Unknown, True };
 constexpr Tri operator!(Tri t) { return t == Tri::Unknown ? t : (t == Tri::True ? Tri::False : Tri::True); }
+/// Kleene's "and" and "or": the order False < Unknown < True makes them minimum and maximum.
+constexpr Tri both(Tri a, Tri b) { return a < b ? a : b; }
+constexpr Tri either(Tri a, Tri b) { return a < b ? b : a; }
 
 /// What a condition may look at. All borrowed for the call.
 struct Scope {
     const base::Json& content;
-    const base::Json& settings; ///< dated settings in force ("majority_age": 18, "judgemental_words": […])
+    const base::Json& settings; ///< settings in force on the day ("majority_age": 18)
     base::Date today;
-    const base::Json* row = nullptr;       ///< the current row inside `each`, `forEach`, `forSome`
-    std::string rowPath;                   ///< its concrete path
-    std::vector<Operand>* trace = nullptr; ///< when set, the operands that decided are appended
+    const base::Json& todayText; ///< the same as text
+    const Row* row = nullptr;    ///< the current row inside `each`, `forEach`, `forSome`
 };
 
-class ConditionNode; // condition.cpp and its neighbours
+class ConditionNode; // condition_nodes.h
 
 /// An immutable checked expression. Cheap to copy (shared).
 class Condition {
 public:
     explicit Condition(std::shared_ptr<const ConditionNode> root) : root_(std::move(root)) {}
+    /// Allocates nothing, except for regular expressions and predicates over text.
     [[nodiscard]] Tri evaluate(const Scope& scope) const;
+    /// Appends the operands that decided for the value, each once: of a failing `all` those of the parts that fail.
+    /// Settings are named "setting:id", the day "today"; literals are left out.
+    void explain(const Scope& scope, std::vector<Operand>& operands) const;
 
 private:
     std::shared_ptr<const ConditionNode> root_;

@@ -1,325 +1,365 @@
 #include "core/rules/condition_parser.h"
 
-#include "core/base/partial_date.h"
+#include "core/rules/condition_nodes.h"
 
-#include <optional>
+#include <fmt/format.h>
 
 namespace tocsin::rules {
 
-using base::Json;
-using form::Field;
-using form::FieldType;
-using form::JsonChecker;
-
 namespace {
 
-OperandType typeOf(const Field& field)
-{
-    switch (field.type) {
-    case FieldType::Integer: return OperandType::Integer;
-    case FieldType::Boolean: return OperandType::Boolean;
-    case FieldType::Date:
-    case FieldType::PartialDate: return OperandType::Date;
-    case FieldType::Codes: return OperandType::Words;
-    case FieldType::Text:
-    case FieldType::Paragraph:
-    case FieldType::Code: return OperandType::Text;
-    default: return OperandType::Any;
-    }
-}
+/// Reads one condition with all its parts. Depth is bounded by the JSON reader.
+class Parser {
+public:
+    explicit Parser(const Surroundings& around) : around_(around) {}
+    NodePointer read(const Node& node);
 
-struct Typed {
-    OperandSource operand;
-    OperandType type = OperandType::Any;
-    const Field* field = nullptr;
+private:
+    NodePointer group(bool all, const Node& parts);
+    NodePointer negation(const Node& part);
+    NodePointer present(const Node& path);
+    NodePointer equal(const Node& pair);
+    NodePointer dates(bool before, const Node& pair);
+    NodePointer integers(bool atLeast, const Node& pair);
+    NodePointer in(const Node& pair);
+    NodePointer contains(const Node& pair);
+    NodePointer matches(const Node& pair);
+    NodePointer rows(bool every, const Node& node);
+    NodePointer count(const Node& node);
+    NodePointer predicate(const Node& node);
+
+    /// The two operands of a pair; empty (with a complaint) when they are not two, or one of them is wrong.
+    std::vector<Term> terms(const Node& pair);
+    bool wants(Term& term, ValueType type, const Node& node, const std::string& codeList = {});
+    bool isCode(const Node& node, const std::string& code, const std::string& list);
+    bool unify(Term& a, Term& b, const Node& pair);
+    std::optional<Term> list(const Node& node, const Term& value);
+    bool fitsPredicate(OperandType wanted, Term& term, const Node& node);
+
+    Surroundings around_;
 };
 
-std::vector<std::string> split(const std::string& path)
+NodePointer Parser::read(const Node& node)
 {
-    std::vector<std::string> names;
-    std::size_t at = path[0] == '.' ? 1 : 0;
-    while (true) {
-        const std::size_t dot = path.find('.', at);
-        names.push_back(path.substr(at, dot == std::string::npos ? dot : dot - at));
-        if (dot == std::string::npos) return names;
-        at = dot + 1;
+    if (!node.json().is_object() || node.json().empty()) {
+        node.complain("rules.bad_expression");
+        return nullptr;
     }
-}
-
-OperandSource fieldOperand(const std::string& path)
-{
-    OperandSource operand;
-    operand.from = path[0] == '.' ? OperandSource::From::RowField : OperandSource::From::Field;
-    operand.names = split(path);
-    operand.label = path;
-    return operand;
-}
-
-Typed literal(const ParseContext& context, const Json& value, const std::string& pointer)
-{
-    Typed out;
-    out.operand.literal = value;
-    if (value.is_number_integer())
-        out.type = OperandType::Integer;
-    else if (value.is_boolean())
-        out.type = OperandType::Boolean;
-    else if (value.is_string())
-        out.type =
-            base::PartialDate::parse(value.get_ref<const std::string&>()) ? OperandType::Date : OperandType::Text;
-    else if (value.is_array())
-        out.type = OperandType::Words;
-    else
-        context.checker.fault("type_mismatch", pointer, {{"expected", "a literal"}});
-    return out;
-}
-
-Typed readOperand(const ParseContext& context, const Json& json, const std::string& pointer)
-{
-    Typed out;
-    if (json.is_string()) {
-        const std::string path = json.get<std::string>();
-        out.field = checkPath(context, path, pointer);
-        if (out.field == nullptr) return out;
-        out.operand = fieldOperand(path);
-        out.type = typeOf(*out.field);
-        return out;
+    if (node.has("forEach")) return rows(true, node);
+    if (node.has("forSome")) return rows(false, node);
+    if (node.has("count")) return count(node);
+    if (node.has("predicate")) return predicate(node);
+    const std::string key = node.json().begin().key();
+    if (node.size() == 1) {
+        const Node value = node[key];
+        if (key == "all" || key == "any") return group(key == "all", value);
+        if (key == "not") return negation(value);
+        if (key == "present") return present(value);
+        if (key == "equal") return equal(value);
+        if (key == "before" || key == "after") return dates(key == "before", value);
+        if (key == "atLeast" || key == "atMost") return integers(key == "atLeast", value);
+        if (key == "in") return in(value);
+        if (key == "contains") return contains(value);
+        if (key == "matches") return matches(value);
     }
-    if (!json.is_object()) return literal(context, json, pointer);
-    if (json.contains("value")) {
-        context.checker.keys(json, pointer, {"value"});
-        return literal(context, json.at("value"), JsonChecker::at(pointer, "value"));
+    node[key].complain("rules.bad_expression", {{"operator", key}});
+    return nullptr;
+}
+
+NodePointer Parser::group(bool all, const Node& parts)
+{
+    if (!parts.json().is_array() || parts.json().empty()) {
+        parts.complain("rules.bad_expression");
+        return nullptr;
     }
-    if (json.contains("today")) {
-        context.checker.keys(json, pointer, {"today"});
-        out.operand.from = OperandSource::From::Today;
-        out.operand.label = "today";
-        out.type = OperandType::Date;
-        return out;
+    std::vector<NodePointer> read_;
+    bool good = true;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        read_.push_back(read(parts[i]));
+        good = good && read_.back() != nullptr;
     }
-    if (!context.checker.keys(json, pointer, {"setting"})) return out;
-    out.operand.from = OperandSource::From::Setting;
-    out.operand.setting = context.checker.text(json, "setting", pointer);
-    out.operand.label = "setting:" + out.operand.setting;
-    const Setting* setting = context.settings.find(out.operand.setting);
-    if (setting == nullptr) {
-        context.checker.fault("unknown_setting", JsonChecker::at(pointer, "setting"),
-                              {{"setting", out.operand.setting}});
-        return out;
+    if (!good) return nullptr;
+    return std::make_shared<GroupNode>(all, std::move(read_));
+}
+
+NodePointer Parser::negation(const Node& part)
+{
+    NodePointer inner = read(part);
+    if (inner == nullptr) return nullptr;
+    return std::make_shared<NotNode>(std::move(inner));
+}
+
+NodePointer Parser::present(const Node& path)
+{
+    if (!path.json().is_string()) {
+        path.wrongType("path");
+        return nullptr;
     }
-    out.type = setting->type == SettingType::Integer ? OperandType::Integer
-               : setting->type == SettingType::Text  ? OperandType::Text
-                                                     : OperandType::Words;
-    return out;
+    std::optional<Term> term = readTerm(path, around_);
+    if (!term) return nullptr;
+    return std::make_shared<PresentNode>(std::vector{std::move(*term)});
 }
 
-/// A literal code must be one of the field's list.
-void checkCode(const ParseContext& context, const Field& field, const std::string& code, const std::string& pointer)
+std::vector<Term> Parser::terms(const Node& pair)
 {
-    if (field.codeList.empty()) return;
-    const form::CodeList* list = context.catalogue.list(field.codeList);
-    if (list != nullptr && !list->contains(code))
-        context.checker.fault("unknown_code", pointer, {{"code", code}, {"list", field.codeList}});
+    if (!pair.json().is_array() || pair.size() != 2) {
+        pair.complain("rules.bad_expression");
+        return {};
+    }
+    std::optional<Term> a = readTerm(pair[0], around_);
+    std::optional<Term> b = readTerm(pair[1], around_);
+    if (!a || !b) return {};
+    return {std::move(*a), std::move(*b)};
 }
 
-bool isPair(const ParseContext& context, const Json& json, const std::string& pointer)
+bool Parser::isCode(const Node& node, const std::string& code, const std::string& list)
 {
-    return (json.is_array() && json.size() == 2) ||
-           context.checker.fault("type_mismatch", pointer, {{"expected", "two operands"}});
+    const form::CodeList* codes = around_.catalogue.list(list);
+    if (codes != nullptr && codes->contains(code)) return true;
+    node.complain("rules.unknown_code", {{"code", code}, {"list", list}});
+    return false;
 }
 
-Node parseEqual(const ParseContext& context, const Json& json, const std::string& pointer)
+/// Makes a literal text what is wanted in its place, and checks the type.
+bool Parser::wants(Term& term, ValueType type, const Node& node, const std::string& codeList)
 {
-    if (!isPair(context, json, pointer)) return nullptr;
-    // The second of two strings is a literal where the first is a coded field: {"equal": ["person.sex", "M"]} reads so.
-    const Typed left = readOperand(context, json[0], JsonChecker::at(pointer, 0));
-    const bool coded = left.field != nullptr && left.field->type == FieldType::Code && json[1].is_string();
-    const Typed right = coded ? literal(context, json[1], JsonChecker::at(pointer, 1))
-                              : readOperand(context, json[1], JsonChecker::at(pointer, 1));
-    if (coded) checkCode(context, *left.field, json[1].get<std::string>(), JsonChecker::at(pointer, 1));
-    const bool texts = left.type == OperandType::Text && right.type == OperandType::Date;
-    if (!context.checker.failed() && left.type != right.type && !texts && left.type != OperandType::Any &&
-        right.type != OperandType::Any && !coded)
-        context.checker.fault("type_mismatch", pointer, {{"expected", "two values of one type"}});
-    return context.checker.failed() ? nullptr : makeEqual(left.operand, right.operand);
-}
-
-Node parseOrder(const ParseContext& context, Order order, const Json& json, const std::string& pointer)
-{
-    if (!isPair(context, json, pointer)) return nullptr;
-    const Typed left = readOperand(context, json[0], JsonChecker::at(pointer, 0));
-    const Typed right = readOperand(context, json[1], JsonChecker::at(pointer, 1));
-    const bool dates = order == Order::Before || order == Order::After;
-    const OperandType wanted = dates ? OperandType::Date : OperandType::Integer;
-    if (!context.checker.failed() && (left.type != wanted || right.type != wanted))
-        context.checker.fault("type_mismatch", pointer, {{"expected", dates ? "dates" : "integers"}});
-    return context.checker.failed() ? nullptr : makeOrder(order, left.operand, right.operand);
-}
-
-Node parseIn(const ParseContext& context, const Json& json, const std::string& pointer)
-{
-    if (!isPair(context, json, pointer)) return nullptr;
-    const Typed operand = readOperand(context, json[0], JsonChecker::at(pointer, 0));
-    std::vector<std::string> values;
-    if (!json[1].is_array() || json[1].empty())
-        context.checker.fault("type_mismatch", JsonChecker::at(pointer, 1), {{"expected", "a list of codes"}});
-    for (std::size_t i = 0; i < json[1].size() && !context.checker.failed(); ++i) {
-        const std::string here = JsonChecker::at(JsonChecker::at(pointer, 1), i);
-        if (!json[1][i].is_string()) {
-            context.checker.fault("type_mismatch", here, {{"expected", "text"}});
-            break;
+    if (term.kind == Term::Kind::Literal && term.type == ValueType::Text && type != ValueType::Text) {
+        const std::string text = term.literal.get<std::string>();
+        if (type == ValueType::Code) {
+            term.type = type;
+            term.codeList = codeList;
+            return isCode(node, text, codeList);
         }
-        values.push_back(json[1][i].get<std::string>());
-        if (operand.field != nullptr) checkCode(context, *operand.field, values.back(), here);
+        if (type == ValueType::Date) {
+            const base::Result<base::PartialDate> date = base::PartialDate::parse(text);
+            if (!date) {
+                node.complain("rules.bad_date", {{"text", text}});
+                return false;
+            }
+            term.type = type;
+            term.literalDate = *date;
+            return true;
+        }
     }
-    const bool fits = operand.type == OperandType::Text || operand.type == OperandType::Words;
-    if (!context.checker.failed() && !fits)
-        context.checker.fault("type_mismatch", JsonChecker::at(pointer, 0), {{"expected", "a code or codes"}});
-    return context.checker.failed() ? nullptr : makeIn(operand.operand, std::move(values));
+    if (term.type == type && (type != ValueType::Code || term.codeList == codeList)) return true;
+    node.complain("rules.type_mismatch",
+                  {{"expected", std::string(name(type))}, {"found", std::string(name(term.type))}});
+    return false;
 }
 
-Node parseMatches(const ParseContext& context, const Json& json, const std::string& pointer)
+bool Parser::unify(Term& a, Term& b, const Node& pair)
 {
-    if (!isPair(context, json, pointer)) return nullptr;
-    const Typed operand = readOperand(context, json[0], JsonChecker::at(pointer, 0));
-    if (context.checker.failed()) return nullptr;
-    if (operand.type != OperandType::Text || !json[1].is_string()) {
-        context.checker.fault("type_mismatch", pointer, {{"expected", "a text and an expression"}});
+    constexpr std::array comparable{ValueType::Text, ValueType::Code, ValueType::Date, ValueType::Integer,
+                                    ValueType::Boolean};
+    Term& leader = a.kind == Term::Kind::Literal ? b : a;
+    Term& other = a.kind == Term::Kind::Literal ? a : b;
+    if (std::find(comparable.begin(), comparable.end(), leader.type) == comparable.end()) {
+        pair.complain("rules.type_mismatch", {{"expected", "text, code, date, integer or boolean"},
+                                              {"found", std::string(name(leader.type))}});
+        return false;
+    }
+    return wants(other, leader.type, pair[&other == &a ? 0 : 1], leader.codeList);
+}
+
+NodePointer Parser::equal(const Node& pair)
+{
+    std::vector<Term> of = terms(pair);
+    if (of.empty() || !unify(of[0], of[1], pair)) return nullptr;
+    return std::make_shared<EqualNode>(std::move(of));
+}
+
+NodePointer Parser::dates(bool before, const Node& pair)
+{
+    std::vector<Term> of = terms(pair);
+    if (of.empty()) return nullptr;
+    const bool first = wants(of[0], ValueType::Date, pair[0]);
+    if (!wants(of[1], ValueType::Date, pair[1]) || !first) return nullptr;
+    if (!before) std::swap(of[0], of[1]);
+    return std::make_shared<BeforeNode>(std::move(of));
+}
+
+NodePointer Parser::integers(bool atLeast, const Node& pair)
+{
+    std::vector<Term> of = terms(pair);
+    if (of.empty()) return nullptr;
+    const bool first = wants(of[0], ValueType::Integer, pair[0]);
+    if (!wants(of[1], ValueType::Integer, pair[1]) || !first) return nullptr;
+    if (!atLeast) std::swap(of[0], of[1]);
+    return std::make_shared<AtLeastNode>(std::move(of));
+}
+
+/// The second operand of `in`: a list of literals or a setting of words.
+std::optional<Term> Parser::list(const Node& node, const Term& value)
+{
+    if (node.json().is_object()) {
+        std::optional<Term> setting = readTerm(node, around_);
+        if (!setting || !wants(*setting, ValueType::Words, node)) return std::nullopt;
+        return setting;
+    }
+    if (!node.json().is_array() || node.json().empty()) {
+        node.complain("rules.bad_expression");
+        return std::nullopt;
+    }
+    bool good = true;
+    for (std::size_t i = 0; i < node.size(); ++i) {
+        const base::Json& one = node.json()[i];
+        const bool right = value.type == ValueType::Integer ? one.is_number_integer() : one.is_string();
+        if (!right) node[i].complain("rules.type_mismatch", {{"expected", std::string(name(value.type))}});
+        good = good && right;
+        if (right && !value.codeList.empty()) good = isCode(node[i], one.get<std::string>(), value.codeList) && good;
+    }
+    if (!good) return std::nullopt;
+    Term term;
+    term.type = ValueType::Words;
+    term.literal = node.json();
+    return term;
+}
+
+NodePointer Parser::in(const Node& pair)
+{
+    if (!pair.json().is_array() || pair.size() != 2) {
+        pair.complain("rules.bad_expression");
         return nullptr;
     }
-    Node node = makeMatches(operand.operand, json[1].get<std::string>());
-    if (!node)
-        context.checker.fault("bad_expression", JsonChecker::at(pointer, 1),
-                              {{"expression", json[1].get<std::string>()}});
-    return node;
-}
-
-Node parseRows(const ParseContext& context, bool every, const Json& json, const char* key, const std::string& pointer)
-{
-    if (!context.checker.keys(json, pointer, {key, "that"})) return nullptr;
-    const std::string path = context.checker.text(json, key, pointer);
-    const Field* list = checkPath(context, path, JsonChecker::at(pointer, key));
-    if (list == nullptr) return nullptr;
-    if (list->type != FieldType::List) {
-        context.checker.fault("type_mismatch", JsonChecker::at(pointer, key), {{"expected", "a list"}});
+    std::optional<Term> value = readTerm(pair[0], around_);
+    if (!value) return nullptr;
+    constexpr std::array allowed{ValueType::Text, ValueType::Code, ValueType::Codes, ValueType::Integer};
+    if (std::find(allowed.begin(), allowed.end(), value->type) == allowed.end()) {
+        pair[0].complain("rules.type_mismatch",
+                         {{"expected", "text, code, codes or integer"}, {"found", std::string(name(value->type))}});
         return nullptr;
     }
-    ParseContext inner{context.checker, context.catalogue, context.forms, context.settings,
-                       (path[0] == '.' ? context.rowPattern + path : path) + "[]"};
-    Node that = parseCondition(inner, json.at("that"), JsonChecker::at(pointer, "that"));
-    return that ? makeRows(every, fieldOperand(path), std::move(that)) : nullptr;
+    std::optional<Term> among = list(pair[1], *value);
+    if (!among) return nullptr;
+    return std::make_shared<InNode>(std::vector{std::move(*value), std::move(*among)});
 }
 
-Node parseCount(const ParseContext& context, const Json& json, const std::string& pointer)
+NodePointer Parser::contains(const Node& pair)
 {
-    if (!context.checker.keys(json, pointer, {"count", "atLeast"})) return nullptr;
-    const std::string path = context.checker.text(json, "count", pointer);
-    const Field* field = checkPath(context, path, JsonChecker::at(pointer, "count"));
-    const std::optional<std::int64_t> least = context.checker.integer(json, "atLeast", pointer);
-    const bool countable = field != nullptr && (field->type == FieldType::List || field->type == FieldType::Codes ||
-                                                field->type == FieldType::Reference);
-    if (field != nullptr && (!countable || least.value_or(0) < 1))
-        context.checker.fault("type_mismatch", pointer, {{"expected", "a list and a number from 1"}});
-    return context.checker.failed() ? nullptr : makeCount(fieldOperand(path), static_cast<std::size_t>(*least));
-}
-
-bool fits(OperandType wanted, OperandType given)
-{
-    return wanted == given || wanted == OperandType::Any || given == OperandType::Any ||
-           (wanted == OperandType::Text && given == OperandType::Date);
-}
-
-Node parsePredicate(const ParseContext& context, const Json& json, const std::string& pointer)
-{
-    if (!context.checker.keys(json, pointer, {"predicate", "of"})) return nullptr;
-    const std::string name = context.checker.text(json, "predicate", pointer);
-    const Predicate* predicate = findPredicate(name);
-    if (predicate == nullptr) {
-        context.checker.fault("unknown_predicate", JsonChecker::at(pointer, "predicate"), {{"predicate", name}});
+    std::vector<Term> of = terms(pair);
+    if (of.empty()) return nullptr;
+    const ValueType type = of[0].type;
+    if (type != ValueType::Codes && type != ValueType::Reference) {
+        pair[0].complain("rules.type_mismatch",
+                         {{"expected", "codes or reference"}, {"found", std::string(name(type))}});
         return nullptr;
     }
-    const Json& of = context.checker.array(json, "of", pointer);
-    const std::string here = JsonChecker::at(pointer, "of");
-    if (of.size() != predicate->takes.size())
-        context.checker.fault("type_mismatch", here,
-                              {{"expected", std::to_string(predicate->takes.size()) + " operands"}});
-    std::vector<OperandSource> operands;
-    for (std::size_t i = 0; i < of.size() && !context.checker.failed(); ++i) {
-        const Typed operand = readOperand(context, of[i], JsonChecker::at(here, i));
-        if (!context.checker.failed() && !fits(predicate->takes[i], operand.type))
-            context.checker.fault("type_mismatch", JsonChecker::at(here, i), {{"expected", "another type"}});
-        operands.push_back(operand.operand);
-    }
-    return context.checker.failed() ? nullptr : makePredicate(*predicate, std::move(operands));
+    const ValueType wanted = type == ValueType::Codes ? ValueType::Code : ValueType::Text;
+    if (!wants(of[1], wanted, pair[1], of[0].codeList)) return nullptr;
+    std::swap(of[0], of[1]);
+    return std::make_shared<InNode>(std::move(of));
 }
 
-std::vector<Node> parseParts(const ParseContext& context, const Json& json, const std::string& pointer)
+NodePointer Parser::matches(const Node& pair)
 {
-    std::vector<Node> parts;
-    if (!json.is_array() || json.empty())
-        context.checker.fault("type_mismatch", pointer, {{"expected", "a list of conditions"}});
-    for (std::size_t i = 0; json.is_array() && i < json.size() && !context.checker.failed(); ++i)
-        parts.push_back(parseCondition(context, json[i], JsonChecker::at(pointer, i)));
-    return parts;
+    if (!pair.json().is_array() || pair.size() != 2 || !pair.json()[1].is_string()) {
+        pair.complain("rules.bad_expression");
+        return nullptr;
+    }
+    std::optional<Term> value = readTerm(pair[0], around_);
+    if (!value || !wants(*value, ValueType::Text, pair[0])) return nullptr;
+    std::optional<Pattern> pattern = Pattern::compile(pair.json()[1].get_ref<const std::string&>());
+    if (!pattern) {
+        pair[1].complain("rules.bad_expression", {{"operator", "matches"}});
+        return nullptr;
+    }
+    return std::make_shared<MatchesNode>(std::move(*value), std::move(*pattern));
+}
+
+NodePointer Parser::rows(bool every, const Node& node)
+{
+    const char* key = every ? "forEach" : "forSome";
+    node.keys({key, "that"}, {});
+    if (!node.has("that")) return nullptr;
+    auto path = readPath(node[key], around_);
+    if (!path) return nullptr;
+    if (path->second.type != ValueType::List) {
+        node[key].complain("rules.type_mismatch",
+                           {{"expected", "list"}, {"found", std::string(name(path->second.type))}});
+        return nullptr;
+    }
+    around_.rows.push_back(path->second.pattern + "[]");
+    NodePointer part = read(node["that"]);
+    around_.rows.pop_back();
+    if (part == nullptr) return nullptr;
+    return std::make_shared<RowsNode>(every, std::move(path->first), std::move(part));
+}
+
+NodePointer Parser::count(const Node& node)
+{
+    node.keys({"count"}, {"atLeast", "atMost"});
+    std::optional<Term> term = readTerm(node["count"], around_);
+    if (!term) return nullptr;
+    const bool countable =
+        term->type == ValueType::List || term->type == ValueType::Codes || term->type == ValueType::Reference;
+    if (!countable || term->kind != Term::Kind::Path) {
+        node["count"].complain("rules.type_mismatch",
+                               {{"expected", "list, codes or reference"}, {"found", std::string(name(term->type))}});
+        return nullptr;
+    }
+    if (!node.has("atLeast") && !node.has("atMost")) {
+        node.complain("rules.missing_key", {{"key", "atLeast"}});
+        return nullptr;
+    }
+    std::array<std::optional<std::int64_t>, 2> bounds;
+    for (const std::size_t i : {std::size_t{0}, std::size_t{1}}) {
+        const char* key = i == 0 ? "atLeast" : "atMost";
+        if (!node.has(key)) continue;
+        if (!node.json()[key].is_number_integer()) {
+            node[key].wrongType("integer");
+            return nullptr;
+        }
+        bounds[i] = node.json()[key].get<std::int64_t>();
+    }
+    return std::make_shared<CountNode>(std::move(*term), bounds[0], bounds[1]);
+}
+
+bool Parser::fitsPredicate(OperandType wanted, Term& term, const Node& node)
+{
+    switch (wanted) {
+    case OperandType::Text:
+        if (term.type == ValueType::Code) return true;
+        return wants(term, ValueType::Text, node);
+    case OperandType::Integer: return wants(term, ValueType::Integer, node);
+    case OperandType::Boolean: return wants(term, ValueType::Boolean, node);
+    case OperandType::Date: return wants(term, ValueType::Date, node);
+    case OperandType::Words: return wants(term, ValueType::Words, node);
+    case OperandType::Any: break;
+    }
+    return true;
+}
+
+NodePointer Parser::predicate(const Node& node)
+{
+    node.keys({"predicate", "of"}, {});
+    const std::string called = node.text("predicate");
+    const Predicate* found = findPredicate(called);
+    if (found == nullptr) {
+        node["predicate"].complain("rules.unknown_predicate", {{"predicate", called}});
+        return nullptr;
+    }
+    const std::vector<Node> operands = node.items("of");
+    if (operands.size() != found->takes.size()) {
+        node.complain("rules.bad_expression",
+                      {{"operator", called}, {"expected", std::to_string(found->takes.size())}});
+        return nullptr;
+    }
+    std::vector<Term> of;
+    for (std::size_t i = 0; i < operands.size(); ++i) {
+        std::optional<Term> term = readTerm(operands[i], around_);
+        if (!term || !fitsPredicate(found->takes[i], *term, operands[i])) return nullptr;
+        of.push_back(std::move(*term));
+    }
+    return std::make_shared<PredicateNode>(*found, std::move(of));
 }
 
 } // namespace
 
-const Field* checkPath(const ParseContext& context, const std::string& path, const std::string& pointer)
+std::optional<Condition> readCondition(const Node& node, const Surroundings& around)
 {
-    const bool relative = !path.empty() && path[0] == '.';
-    const Field* found = nullptr;
-    for (const form::Form* form : context.forms) {
-        // Without a row marker: rows are reached through forEach, forSome and each.
-        const bool plain = path.find('[') == std::string::npos && (!relative || !context.rowPattern.empty());
-        found = plain ? form->find(relative ? context.rowPattern + path : path) : nullptr;
-        if (found == nullptr) {
-            context.checker.fault("unknown_field", pointer, {{"path", path}, {"form", form->type()}});
-            return nullptr;
-        }
-    }
-    return found;
-}
-
-Node parseCondition(const ParseContext& context, const Json& json, const std::string& pointer)
-{
-    if (context.checker.failed()) return nullptr;
-    if (!json.is_object() || json.empty()) {
-        context.checker.fault("type_mismatch", pointer, {{"expected", "a condition"}});
-        return nullptr;
-    }
-    if (json.contains("forEach")) return parseRows(context, true, json, "forEach", pointer);
-    if (json.contains("forSome")) return parseRows(context, false, json, "forSome", pointer);
-    if (json.contains("count")) return parseCount(context, json, pointer);
-    if (json.contains("predicate")) return parsePredicate(context, json, pointer);
-    const std::string key = json.begin().key();
-    const std::string here = JsonChecker::at(pointer, key);
-    const Json& body = json.begin().value();
-    if (json.size() != 1) {
-        context.checker.fault("unknown_key", here, {{"key", key}});
-        return nullptr;
-    }
-    if (key == "all" || key == "any") {
-        std::vector<Node> parts = parseParts(context, body, here);
-        if (context.checker.failed()) return nullptr;
-        return key == "all" ? makeAll(std::move(parts)) : makeAny(std::move(parts));
-    }
-    if (key == "not") {
-        Node part = parseCondition(context, body, here);
-        return part ? makeNot(std::move(part)) : nullptr;
-    }
-    if (key == "present") {
-        const Typed operand = readOperand(context, body, here);
-        return context.checker.failed() ? nullptr : makePresent(operand.operand);
-    }
-    if (key == "equal") return parseEqual(context, body, here);
-    if (key == "before") return parseOrder(context, Order::Before, body, here);
-    if (key == "after") return parseOrder(context, Order::After, body, here);
-    if (key == "atLeast") return parseOrder(context, Order::AtLeast, body, here);
-    if (key == "atMost") return parseOrder(context, Order::AtMost, body, here);
-    if (key == "in") return parseIn(context, body, here);
-    if (key == "matches") return parseMatches(context, body, here);
-    context.checker.fault("unknown_key", here, {{"key", key}});
-    return nullptr;
+    NodePointer root = Parser(around).read(node);
+    if (root == nullptr) return std::nullopt;
+    return Condition(std::move(root));
 }
 
 } // namespace tocsin::rules

@@ -1,27 +1,41 @@
 #pragma once
-// From JSON to a checked condition: every path, code and type is verified against the forms that the rule applies to,
-// so that evaluation cannot meet a surprise.
+// From JSON to a checked condition: every path against the forms, every code against its list, every type against
+// its operator (docs/formats.md). Internal to this room.
 
 #include "core/form/catalogue.h"
-#include "core/form/json_checker.h"
-#include "core/rules/condition_nodes.h"
+#include "core/rules/condition.h"
+#include "core/rules/path_ref.h"
+#include "core/rules/reader.h"
 #include "core/rules/settings.h"
+#include "core/rules/term.h"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace tocsin::rules {
 
-/// What a condition is checked against. Borrowed for the call.
-struct ParseContext {
-    form::JsonChecker& checker;
+/// What conditions are checked against.
+struct Surroundings {
     const form::Catalogue& catalogue;
-    const std::vector<const form::Form*>& forms;
     const SettingsTable& settings;
-    std::string rowPattern; ///< "judicial.charges[]" where ".field" may be used, else ""
+    std::vector<const form::Form*> forms; ///< every path must exist in each, with the same type
+    std::vector<std::string> rows;        ///< patterns of the lists around, outermost first ("judicial.charges[]")
 };
 
-/// Null after a fault, which the checker has.
-Node parseCondition(const ParseContext& context, const base::Json& json, const std::string& pointer);
+struct FieldUse {
+    ValueType type = ValueType::Text;
+    std::string codeList;
+    std::string pattern;
+};
 
-/// The field that a path or ".field" names in every form; null after a fault.
-const form::Field* checkPath(const ParseContext& context, const std::string& path, const std::string& pointer);
+/// What a path means; nullopt (with a complaint at `node`) when it means nothing in one of the forms.
+std::optional<FieldUse> resolve(const PathRef& path, const Node& node, const Surroundings& around);
+/// As resolve, after reading the path from the node.
+std::optional<std::pair<PathRef, FieldUse>> readPath(const Node& node, const Surroundings& around);
+/// Path, setting, today or literal.
+std::optional<Term> readTerm(const Node& node, const Surroundings& around);
+/// Nullopt when something was wrong, with at least one complaint.
+std::optional<Condition> readCondition(const Node& node, const Surroundings& around);
 
 } // namespace tocsin::rules

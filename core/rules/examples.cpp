@@ -1,53 +1,68 @@
 #include "core/rules/evaluator.h"
 
-namespace tocsin::rules {
+#include "core/rules/rule_judge.h"
 
-using base::Json;
+namespace tocsin::rules {
 
 namespace {
 
 base::Date dayOf(const Rule& rule, const Example& example)
 {
-    if (!example.on.empty()) return base::parseDate(example.on).value();
+    using namespace std::chrono;
+    if (example.on) return *example.on;
     const Version& newest = rule.versions.back();
-    if (!newest.until) return newest.from.value_or(base::Date(std::chrono::sys_days(std::chrono::year(2026) / 1 / 15)));
-    return base::Date(std::chrono::sys_days(*newest.until) - std::chrono::days(1));
+    if (newest.from) return *newest.from;
+    if (newest.until) return base::Date(sys_days(*newest.until) - days(1));
+    return base::Date(year(2026), January, day(1));
 }
 
-std::vector<Finding> findingsOf(const Pack& pack, const Rule& rule, const form::Form& form, const Example& example)
+std::vector<Outcome> outcomes(const Rule& rule, const Question& question)
 {
-    const base::Date day = dayOf(rule, example);
-    Json settings = pack.settings().on(day);
-    settings.update(example.settings);
-    std::vector<Response> responses;
-    const auto judged = [&] {
-        Judgement all =
-            judge(pack, form, {example.content, form.type(), day, Stage::Approve, settings, responses, true});
-        std::vector<Finding> mine;
-        for (Finding& finding : all.findings)
-            if (finding.rule == rule.id) mine.push_back(std::move(finding));
-        std::sort(mine.begin(), mine.end(), [](const Finding& a, const Finding& b) { return a.fields < b.fields; });
-        return mine;
-    };
-    std::vector<Finding> findings = judged();
-    if (example.answers.empty()) return findings;
-    for (std::size_t i = 0; i < findings.size() && i < example.answers.size(); ++i) {
+    std::vector<PlacedFinding> placed;
+    RuleJudge(question).judge(rule, placed);
+    std::vector<Outcome> out;
+    for (const PlacedFinding& one : placed) out.push_back(one.finding.outcome);
+    if (out.empty() && rule.each.empty()) out.push_back(Outcome::NotApplicable);
+    return out;
+}
+
+/// The example's answers, bound to what they were given for.
+std::vector<Response> responsesOf(const Rule& rule, const Example& example, const Question& question)
+{
+    std::vector<Response> out;
+    if (!example.answers.is_array()) return out;
+    std::vector<PlacedFinding> placed;
+    RuleJudge(question).judge(rule, placed);
+    for (std::size_t i = 0; i < placed.size() && i < example.answers.size(); ++i) {
+        const base::Json& answer = example.answers[i];
+        if (!answer.is_object()) continue;
         Response response;
         response.rule = rule.id;
-        response.scope = findings[i].scope;
-        response.yes = example.answers[i].value("answer", "") == "yes";
-        response.reason = example.answers[i].value("reason", "");
-        response.valuesHash = findings[i].valuesHash;
-        responses.push_back(std::move(response));
+        response.scope = placed[i].finding.responseScope;
+        response.yes = answer.at("answer") == "yes";
+        response.reason = answer.value("reason", std::string());
+        response.valuesHash = placed[i].finding.valuesHash;
+        out.push_back(std::move(response));
     }
-    return judged();
+    return out;
 }
 
-std::string list(const std::vector<Outcome>& outcomes)
+std::string worded(const std::vector<Outcome>& outcomes)
 {
     std::string out;
     for (const Outcome outcome : outcomes) out += (out.empty() ? "" : ", ") + std::string(name(outcome));
-    return out.empty() ? "nothing" : out;
+    return out.empty() ? "-" : out;
+}
+
+std::vector<Outcome> run(const Pack& pack, const Rule& rule, const Example& example, const std::string& formType)
+{
+    const base::Date day = dayOf(rule, example);
+    const base::Result<base::Json> settings = pack.settings().on(day, example.settings);
+    TOCSIN_CHECK(settings.ok(), "the settings of an example were checked when the pack was loaded");
+    const std::vector<Response> none;
+    const Question bare{example.content, formType, day, Stage::Approve, *settings, none, true};
+    const std::vector<Response> responses = responsesOf(rule, example, bare);
+    return outcomes(rule, Question{example.content, formType, day, Stage::Approve, *settings, responses, true});
 }
 
 } // namespace
@@ -56,12 +71,12 @@ std::vector<ExampleFailure> runExamples(const Pack& pack, const form::Catalogue&
 {
     std::vector<ExampleFailure> failures;
     for (const Rule& rule : pack.rules())
-        for (const std::string& type : rule.appliesTo)
-            for (const Example& example : rule.examples) {
-                std::vector<Outcome> got;
-                for (const Finding& finding : findingsOf(pack, rule, *catalogue.form(type), example))
-                    got.push_back(finding.outcome);
-                if (got != example.expect) failures.push_back({rule.id, example.name, list(example.expect), list(got)});
+        for (const Example& example : rule.examples)
+            for (const std::string& formType : rule.appliesTo) {
+                TOCSIN_CHECK(catalogue.form(formType) != nullptr, "the pack was loaded with another catalogue");
+                const std::vector<Outcome> got = run(pack, rule, example, formType);
+                if (got != example.expect)
+                    failures.push_back({rule.id, example.name, worded(example.expect), worded(got)});
             }
     return failures;
 }

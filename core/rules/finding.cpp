@@ -1,45 +1,38 @@
 #include "core/rules/finding.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tocsin::rules {
 
-std::size_t Judgement::count(Severity severity) const
+namespace {
+
+template <std::size_t N, class Enum>
+std::string_view pick(const std::array<std::string_view, N>& names, Enum value)
 {
-    return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), [severity](const Finding& finding) {
-        return finding.open() && finding.severity == severity;
-    }));
+    return names[static_cast<std::size_t>(value)];
 }
 
-std::string_view name(Severity severity)
-{
-    constexpr std::array<std::string_view, 3> names{"block", "warn", "hint"};
-    return names[static_cast<std::size_t>(severity)];
-}
+} // namespace
 
-std::string_view name(Kind kind)
-{
-    constexpr std::array<std::string_view, 3> names{"automatic", "attestation", "reviewer"};
-    return names[static_cast<std::size_t>(kind)];
-}
+std::string_view name(Severity severity) { return pick<3>({"block", "warn", "hint"}, severity); }
 
-std::string_view name(Stage stage)
-{
-    constexpr std::array<std::string_view, 3> names{"draft", "submit", "approve"};
-    return names[static_cast<std::size_t>(stage)];
-}
+std::string_view name(Kind kind) { return pick<3>({"automatic", "attestation", "reviewer"}, kind); }
+
+std::string_view name(Stage stage) { return pick<3>({"draft", "submit", "approve"}, stage); }
 
 std::string_view name(Outcome outcome)
 {
-    constexpr std::array<std::string_view, 6> names{"holds",    "fails",          "unknown",
-                                                    "question", "not_applicable", "waived"};
-    return names[static_cast<std::size_t>(outcome)];
+    return pick<6>({"holds", "fails", "unknown", "question", "not_applicable", "waived"}, outcome);
 }
 
-std::string_view name(Verdict verdict)
+std::string_view name(Verdict verdict) { return pick<3>({"ready", "needs_answers", "blocked"}, verdict); }
+
+std::size_t Judgement::count(Severity severity) const
 {
-    constexpr std::array<std::string_view, 3> names{"ready", "needs_answers", "blocked"};
-    return names[static_cast<std::size_t>(verdict)];
+    return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), [severity](const Finding& finding) {
+        return finding.severity == severity && finding.open();
+    }));
 }
 
 } // namespace tocsin::rules

@@ -34,7 +34,8 @@ struct Operand {
 struct Finding {
     std::string rule;
     std::string article;
-    std::string scope; ///< concrete path of the row for rules judged per row ("judicial.charges[1]"), else ""
+    std::string scope;         ///< concrete path of the row for rules judged per row ("judicial.charges[1]"), else ""
+    std::string responseScope; ///< the same by the row's id ("judicial.charges[#c2]"): what a Response carries
     Severity severity = Severity::Block;
     Kind kind = Kind::Automatic;
     Stage stage = Stage::Draft;

@@ -2,27 +2,27 @@
 
 namespace tocsin::rules {
 
-using base::Json;
-
 namespace {
 
-Json findingJson(const Finding& finding, base::Language language)
+base::Json toJson(const Finding& finding, base::Language language)
 {
-    Json operands = Json::array();
+    base::Json operands = base::Json::array();
     for (const Operand& operand : finding.operands)
         operands.push_back({{"path", operand.path}, {"value", operand.value}});
-    Json out{{"rule", finding.rule},
-             {"article", finding.article},
-             {"severity", name(finding.severity)},
-             {"kind", name(finding.kind)},
-             {"stage", name(finding.stage)},
-             {"status", name(finding.outcome)},
-             {"fields", finding.fields},
-             {"title", finding.title.in(language)},
-             {"message", finding.message.in(language)},
-             {"fix", finding.fix.in(language)},
-             {"operands", std::move(operands)}};
+    base::Json out{{"rule", finding.rule},
+                   {"article", finding.article},
+                   {"severity", name(finding.severity)},
+                   {"kind", name(finding.kind)},
+                   {"stage", name(finding.stage)},
+                   {"status", name(finding.outcome)},
+                   {"fields", finding.fields},
+                   {"title", finding.title.in(language)},
+                   {"message", finding.message.in(language)},
+                   {"fix", finding.fix.in(language)},
+                   {"operands", std::move(operands)},
+                   {"values_hash", finding.valuesHash}};
     if (!finding.scope.empty()) out["scope"] = finding.scope;
+    if (!finding.responseScope.empty()) out["response_scope"] = finding.responseScope;
     if (!finding.reason.empty()) out["reason"] = finding.reason;
     if (!finding.inferred.empty()) out["confidence"] = finding.inferred;
     return out;
@@ -30,13 +30,13 @@ Json findingJson(const Finding& finding, base::Language language)
 
 } // namespace
 
-Json toJson(const Judgement& judgement, const std::string& formType, base::Language language)
+base::Json toJson(const Judgement& judgement, const std::string& formType, base::Language language)
 {
-    Json findings = Json::array();
-    std::map<std::string, int> counts{{"block", 0}, {"warn", 0},    {"hint", 0},
-                                      {"fails", 0}, {"unknown", 0}, {"question", 0}};
+    base::Json findings = base::Json::array();
+    std::map<std::string, std::size_t> counts{{"block", 0}, {"warn", 0},    {"hint", 0},
+                                              {"fails", 0}, {"unknown", 0}, {"question", 0}};
     for (const Finding& finding : judgement.findings) {
-        findings.push_back(findingJson(finding, language));
+        findings.push_back(toJson(finding, language));
         if (!finding.open()) continue;
         ++counts[std::string(name(finding.severity))];
         ++counts[std::string(name(finding.outcome))];
@@ -45,9 +45,9 @@ Json toJson(const Judgement& judgement, const std::string& formType, base::Langu
             {"date", judgement.date},
             {"stage", name(judgement.stage)},
             {"pack", {{"id", judgement.packId}, {"edition", judgement.packEdition}, {"hash", judgement.packHash}}},
-            {"findings", std::move(findings)},
-            {"counts", counts},
-            {"verdict", name(judgement.verdict)}};
+            {"verdict", name(judgement.verdict)},
+            {"counts", std::move(counts)},
+            {"findings", std::move(findings)}};
 }
 
 } // namespace tocsin::rules

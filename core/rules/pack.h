@@ -9,7 +9,9 @@
 #include "core/form/catalogue.h"
 #include "core/rules/condition.h"
 #include "core/rules/finding.h"
+#include "core/rules/path_ref.h"
 #include "core/rules/settings.h"
+#include "core/rules/term.h"
 
 #include <map>
 #include <memory>
@@ -31,11 +33,11 @@ struct Version {
 
 struct Example {
     std::string name;
-    std::vector<Outcome> expect; ///< one; with `each`, one a row
-    std::string on;              ///< full date; the day of the newest version when left out
+    std::vector<Outcome> expect;  ///< one; with `each`, one a row
+    std::optional<base::Date> on; ///< left out: the first day of the newest version
     base::Json content;
     base::Json settings;
-    base::Json answers;
+    base::Json answers; ///< [{"answer": "yes", "reason": …}] in the order of the rows, or null
 };
 
 struct Rule {
@@ -59,6 +61,12 @@ struct Rule {
     std::vector<Example> examples;
     std::string file;
 
+    // Made when loading, so that judging need not look anything up.
+    std::optional<PathRef> eachPath;
+    std::vector<PathRef> fieldPaths;                        ///< parallel to `fields`
+    std::vector<std::pair<std::string, Term>> placeholders; ///< what stands between the braces of `message`
+    std::vector<std::size_t> places;                        ///< parallel to `appliesTo`: of the first field in the form
+
     /// The wording in force on a day; null when the rule was not law then.
     [[nodiscard]] const Version* on(base::Date day) const;
 };
@@ -70,21 +78,27 @@ public:
     /// rules.missing_key, rules.wrong_type, rules.duplicate_id, rules.unknown_field {path}, rules.unknown_code
     /// {code, list}, rules.type_mismatch, rules.unknown_predicate, rules.overlapping_versions, rules.bad_date,
     /// rules.bad_expression, rules.missing_language, rules.missing_example, rules.unknown_form, rules.unknown_file,
-    /// rules.unknown_setting.
+    /// rules.unknown_setting,
+    /// rules.bad_setting, data.missing, and the reader's json.* errors. The first of check()'s.
     static base::Result<std::shared_ptr<const Pack>> load(const data::DataSource& source,
                                                           const form::Catalogue& catalogue, const std::string& id);
+
+    /// All that is wrong with a pack, in the order of reading; nothing for one that loads.
+    static std::vector<base::Error> check(const data::DataSource& source, const form::Catalogue& catalogue,
+                                          const std::string& id);
 
     [[nodiscard]] const std::string& id() const { return id_; }
     [[nodiscard]] const std::string& edition() const { return edition_; }
     [[nodiscard]] const base::LocalText& title() const { return title_; }
     [[nodiscard]] const base::Hash& hash() const { return hash_; } ///< canonical texts of pack.json and all files
+    [[nodiscard]] const SettingsTable& settings() const { return settings_; }
     [[nodiscard]] const std::vector<Rule>& rules() const { return rules_; } ///< by article, then id
     [[nodiscard]] const Rule* find(const std::string& id) const;
-    [[nodiscard]] const SettingsTable& settings() const { return settings_; }
     /// Rules of a form, in pack order.
     [[nodiscard]] const std::vector<const Rule*>& rulesFor(const std::string& formType) const;
 
 private:
+    friend class PackLoader;
     std::string id_;
     std::string edition_;
     base::LocalText title_;

@@ -1,162 +1,212 @@
 #include "core/rules/predicates.h"
 
-#include "core/base/crypto.h"
+#include "core/base/partial_date.h"
 #include "core/base/text.h"
 
 #include <array>
-#include <set>
+#include <unordered_set>
 
 namespace tocsin::rules {
 
-using base::Date;
-using base::Json;
-using base::PartialDate;
-
 namespace {
 
-Tri tri(bool value) { return value ? Tri::True : Tri::False; }
+using Operands = std::span<const base::Json* const>;
 
-std::optional<PartialDate> dateOf(const Json& value)
+constexpr Tri tri(bool value) { return value ? Tri::True : Tri::False; }
+
+std::optional<base::PartialDate> date(const base::Json* json)
 {
-    if (!value.is_string()) return std::nullopt;
-    const base::Result<PartialDate> date = PartialDate::parse(value.get_ref<const std::string&>());
-    return date ? std::optional(*date) : std::nullopt;
+    if (json == nullptr || !json->is_string()) return std::nullopt;
+    const base::Result<base::PartialDate> parsed = base::PartialDate::parse(json->get_ref<const std::string&>());
+    if (!parsed) return std::nullopt;
+    return *parsed;
 }
 
-Tri minorAt(const std::vector<Json>& of, Date)
+std::optional<std::int64_t> integer(const base::Json* json)
 {
-    const auto birth = dateOf(of[0]);
-    const auto event = dateOf(of[1]);
-    if (!birth || !event || !of[2].is_number_integer()) return Tri::Unknown;
-    const auto majority = of[2].get<std::int64_t>();
-    const int youngest = base::yearsBetween(birth->latest(), event->earliest());
-    const int oldest = base::yearsBetween(birth->earliest(), event->latest());
-    if (oldest < majority) return Tri::True;
-    return youngest < majority ? Tri::Unknown : Tri::False;
+    if (json == nullptr || !json->is_number_integer()) return std::nullopt;
+    return json->get<std::int64_t>();
 }
 
-Tri couldBeMinorAt(const std::vector<Json>& of, Date today)
+const std::string* text(const base::Json* json)
 {
-    if (!of[2].is_number_integer()) return Tri::Unknown;
-    const Tri minor = minorAt(of, today);
-    return tri(minor != Tri::False);
+    return json == nullptr || !json->is_string() ? nullptr : &json->get_ref<const std::string&>();
 }
 
-Tri inForceOn(const std::vector<Json>& of, Date)
+/// Lower case, letters and digits, single blanks between words, one at either end.
+std::string paddedWords(const std::string& text)
 {
-    if (of[0].is_null()) return Tri::True;
-    const auto expiry = dateOf(of[0]);
-    const auto day = dateOf(of[1]);
+    const bool plain =
+        std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    std::string out = " ";
+    for (const char c : plain ? text : base::foldName(text)) {
+        if (c >= 'A' && c <= 'Z')
+            out += static_cast<char>(c - 'A' + 'a');
+        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            out += c;
+        else if (out.back() != ' ')
+            out += ' ';
+    }
+    if (out.back() != ' ') out += ' ';
+    return out;
+}
+
+struct Ages {
+    int least;
+    int most;
+};
+
+/// The youngest and the oldest the person can have been. Nullopt: nothing can be said.
+std::optional<Ages> agesAt(const base::Json* birth, const base::Json* event)
+{
+    const auto born = date(birth);
+    const auto happened = date(event);
+    if (!born || !happened) return std::nullopt;
+    return Ages{base::yearsBetween(born->latest(), happened->earliest()),
+                base::yearsBetween(born->earliest(), happened->latest())};
+}
+
+Tri minorAt(Operands of)
+{
+    const auto ages = agesAt(of[0], of[1]);
+    const auto majority = integer(of[2]);
+    if (!ages || !majority) return Tri::Unknown;
+    if (ages->most < *majority) return Tri::True;
+    return ages->least >= *majority ? Tri::False : Tri::Unknown;
+}
+
+Tri couldBeMinorAt(Operands of)
+{
+    const auto majority = integer(of[2]);
+    if (!majority) return Tri::Unknown;
+    const auto ages = agesAt(of[0], of[1]);
+    return tri(!ages || ages->least < *majority);
+}
+
+Tri inForceOn(Operands of)
+{
+    if (of[0] == nullptr) return Tri::True;
+    const auto expiry = date(of[0]);
+    const auto day = date(of[1]);
     if (!expiry || !day) return Tri::Unknown;
-    if (std::chrono::sys_days(expiry->earliest()) >= std::chrono::sys_days(day->latest())) return Tri::True;
-    return std::chrono::sys_days(expiry->latest()) < std::chrono::sys_days(day->earliest()) ? Tri::False : Tri::Unknown;
+    if (expiry->earliest() >= day->latest()) return Tri::True;
+    return expiry->latest() < day->earliest() ? Tri::False : Tri::Unknown;
 }
 
-Tri daysPassed(const std::vector<Json>& of, Date)
+Tri daysPassed(Operands of)
 {
-    const auto from = dateOf(of[0]);
-    const auto to = dateOf(of[2]);
-    if (!from || !to || !of[1].is_number_integer()) return Tri::Unknown;
-    const auto needed = std::chrono::days(of[1].get<std::int64_t>());
-    if (std::chrono::sys_days(to->earliest()) - std::chrono::sys_days(from->latest()) >= needed) return Tri::True;
-    return std::chrono::sys_days(to->latest()) - std::chrono::sys_days(from->earliest()) < needed ? Tri::False
-                                                                                                  : Tri::Unknown;
+    const auto from = date(of[0]);
+    const auto days = integer(of[1]);
+    const auto until = date(of[2]);
+    if (!from || !days || !until) return Tri::Unknown;
+    const auto between = [](base::Date a, base::Date b) {
+        return (std::chrono::sys_days(b) - std::chrono::sys_days(a)).count();
+    };
+    if (between(from->latest(), until->earliest()) >= *days) return Tri::True;
+    return between(from->earliest(), until->latest()) < *days ? Tri::False : Tri::Unknown;
 }
 
-std::vector<std::string> wordsOf(const std::string& folded)
+Tri containsWord(Operands of)
 {
-    std::vector<std::string> words;
-    std::size_t at = 0;
-    while (at < folded.size()) {
-        const std::size_t end = std::min(folded.find(' ', at), folded.size());
-        if (end > at) words.push_back(folded.substr(at, end - at));
+    const std::string* content = text(of[0]);
+    if (of[1] == nullptr || !of[1]->is_array()) return Tri::Unknown;
+    if (content == nullptr) return of[0] == nullptr ? Tri::False : Tri::Unknown;
+    const std::string words = paddedWords(*content);
+    for (const base::Json& word : *of[1]) {
+        if (!word.is_string()) return Tri::Unknown;
+        const std::string wanted = paddedWords(word.get_ref<const std::string&>());
+        if (wanted.size() > 1 && words.find(wanted) != std::string::npos) return Tri::True;
+    }
+    return Tri::False;
+}
+
+std::vector<std::string_view> split(std::string_view padded)
+{
+    std::vector<std::string_view> out;
+    for (std::size_t at = 1; at < padded.size();) {
+        const std::size_t end = padded.find(' ', at);
+        if (end > at) out.push_back(padded.substr(at, end - at));
         at = end + 1;
     }
-    return words;
+    return out;
 }
 
-Tri containsWord(const std::vector<Json>& of, Date)
+Tri overlaps(Operands of)
 {
-    if (of[0].is_null()) return Tri::False; // no text holds no word
-    if (!of[0].is_string() || !of[1].is_array()) return Tri::Unknown;
-    const std::string text = " " + base::foldName(of[0].get_ref<const std::string&>()) + " ";
-    return tri(std::any_of(of[1].begin(), of[1].end(), [&](const Json& word) {
-        return word.is_string() &&
-               text.find(" " + base::foldName(word.get_ref<const std::string&>()) + " ") != std::string::npos;
-    }));
-}
-
-Tri overlaps(const std::vector<Json>& of, Date)
-{
-    if (!of[0].is_string() || !of[1].is_string() || !of[2].is_number_integer()) return Tri::Unknown;
-    const std::vector<std::string> words = wordsOf(base::foldName(of[0].get_ref<const std::string&>()));
-    const std::vector<std::string> others = wordsOf(base::foldName(of[1].get_ref<const std::string&>()));
+    const std::string* mine = text(of[0]);
+    const std::string* other = text(of[1]);
+    const auto percent = integer(of[2]);
+    if (mine == nullptr || other == nullptr || !percent) return Tri::Unknown;
+    const std::string mineWords = paddedWords(*mine);
+    const std::string otherWords = paddedWords(*other);
+    const std::vector<std::string_view> words = split(mineWords);
     if (words.empty()) return Tri::Unknown;
-    const std::set<std::string> known(others.begin(), others.end());
+    const std::vector<std::string_view> theirs = split(otherWords);
+    const std::unordered_set<std::string_view> known(theirs.begin(), theirs.end());
     const auto shared =
-        std::count_if(words.begin(), words.end(), [&](const std::string& word) { return known.count(word) > 0; });
-    return tri(shared * 100 >= static_cast<std::ptrdiff_t>(words.size()) * of[2].get<std::ptrdiff_t>());
+        std::count_if(words.begin(), words.end(), [&](std::string_view word) { return known.contains(word); });
+    return tri(static_cast<std::int64_t>(shared) * 100 >= *percent * static_cast<std::int64_t>(words.size()));
 }
 
-Tri hasHiddenCharacters(const std::vector<Json>& of, Date)
+Tri hasHiddenCharacters(Operands of)
 {
-    if (of[0].is_null()) return Tri::False;
-    return of[0].is_string() ? tri(!base::hiddenCharacters(of[0].get_ref<const std::string&>()).empty()) : Tri::Unknown;
+    const std::string* content = text(of[0]);
+    if (content == nullptr) return of[0] == nullptr ? Tri::False : Tri::Unknown;
+    return tri(!base::hiddenCharacters(*content).empty());
 }
 
-bool allDigits(std::string_view text, std::size_t least, std::size_t most)
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+Tri isEntityId(Operands of)
 {
-    return text.size() >= least && text.size() <= most &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const std::string* content = text(of[0]);
+    if (content == nullptr) return Tri::Unknown;
+    const bool shape = content->size() >= 6 && content->size() <= 11 && (*content)[4] == '/';
+    return tri(shape && std::all_of(content->begin(), content->begin() + 4, isDigit) &&
+               std::all_of(content->begin() + 5, content->end(), isDigit));
 }
 
-Tri isEntityId(const std::vector<Json>& of, Date)
+Tri isSha256(Operands of)
 {
-    if (!of[0].is_string()) return Tri::Unknown;
-    const std::string_view text = of[0].get_ref<const std::string&>();
-    const std::size_t slash = text.find('/');
-    return tri(slash != std::string_view::npos && allDigits(text.substr(0, slash), 4, 4) &&
-               allDigits(text.substr(slash + 1), 1, 6));
+    const std::string* content = text(of[0]);
+    if (content == nullptr) return Tri::Unknown;
+    return tri(content->size() == 64 && std::all_of(content->begin(), content->end(), [](char c) {
+                   return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+               }));
 }
 
-Tri isSha256(const std::vector<Json>& of, Date)
+Tri sameText(Operands of)
 {
-    if (!of[0].is_string()) return Tri::Unknown;
-    return tri(base::Hash::fromHex(of[0].get_ref<const std::string&>()).ok());
+    const std::string* a = text(of[0]);
+    const std::string* b = text(of[1]);
+    if (a == nullptr || b == nullptr) return Tri::Unknown;
+    const auto folded = [](const std::string& one) { return base::toUpper(base::tidySpaces(base::toNfc(one))); };
+    return tri(folded(*a) == folded(*b));
 }
 
-Tri sameText(const std::vector<Json>& of, Date)
+const std::array<Predicate, 10>& predicates()
 {
-    if (!of[0].is_string() || !of[1].is_string()) return Tri::Unknown;
-    const auto folded = [](const Json& value) {
-        return base::toUpper(base::tidySpaces(base::toNfc(value.get_ref<const std::string&>())));
-    };
-    return tri(folded(of[0]) == folded(of[1]));
-}
-
-const std::vector<Predicate>& all()
-{
-    using T = OperandType;
-    static const std::vector<Predicate> predicates{
-        {"minorAt", {T::Date, T::Date, T::Integer}, &minorAt},
-        {"couldBeMinorAt", {T::Date, T::Date, T::Integer}, &couldBeMinorAt},
-        {"inForceOn", {T::Date, T::Date}, &inForceOn},
-        {"daysPassed", {T::Date, T::Integer, T::Date}, &daysPassed},
-        {"containsWord", {T::Text, T::Words}, &containsWord},
-        {"overlaps", {T::Text, T::Text, T::Integer}, &overlaps},
-        {"hasHiddenCharacters", {T::Text}, &hasHiddenCharacters},
-        {"isEntityId", {T::Text}, &isEntityId},
-        {"isSha256", {T::Text}, &isSha256},
-        {"sameText", {T::Text, T::Text}, &sameText},
-    };
-    return predicates;
+    using enum OperandType;
+    static const std::array<Predicate, 10> all{{
+        {"minorAt", {OperandType::Date, OperandType::Date, Integer}, minorAt},
+        {"couldBeMinorAt", {OperandType::Date, OperandType::Date, Integer}, couldBeMinorAt},
+        {"inForceOn", {OperandType::Date, OperandType::Date}, inForceOn},
+        {"daysPassed", {OperandType::Date, Integer, OperandType::Date}, daysPassed},
+        {"containsWord", {Text, Words}, containsWord},
+        {"overlaps", {Text, Text, Integer}, overlaps},
+        {"hasHiddenCharacters", {Text}, hasHiddenCharacters},
+        {"isEntityId", {Text}, isEntityId},
+        {"isSha256", {Text}, isSha256},
+        {"sameText", {Text, Text}, sameText},
+    }};
+    return all;
 }
 
 } // namespace
 
 const Predicate* findPredicate(const std::string& name)
 {
-    for (const Predicate& predicate : all())
+    for (const Predicate& predicate : predicates())
         if (predicate.name == name) return &predicate;
     return nullptr;
 }

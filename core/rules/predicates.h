@@ -6,21 +6,21 @@
 //                                            dates, False if for none, Unknown otherwise (Art. 41(1)).
 //   couldBeMinorAt(birth, event, majority)   True if some reading makes the person a minor. An absent birth or event
 //                                            date could mean anything: True.
-//   certainlyMinorAt(birth, event, majority) True if every reading makes the person a minor, else False; never Unknown.
-//                                            An absent birth or event date makes nothing certain: False.
 //   inForceOn(expiry, day)                   True when expiry is absent or not before the day.
 //   daysPassed(date, days, day)              True when at least `days` days lie between (Art. 43(1)(a)).
 //   containsWord(text, words)                True when one of the words stands in the text (folded, whole words).
+//                                            False for an absent text.
 //   overlaps(text, other, percent)           True when at least that share of the words of `text` stands in `other`:
 //                                            a summary that only restates the charge.
-//   hasHiddenCharacters(text)                bidi controls, zero-width characters (core/base/text.h).
+//   hasHiddenCharacters(text)                bidi controls, zero-width characters (core/base/text.h). False for
+//                                            an absent text.
 //   isEntityId(text)                         YYYY/n, n of 1 to 6 digits.
 //   isSha256(text)                           64 hexadecimal digits.
 //   sameText(a, b)                           equal after folding of case and blanks.
 
 #include "core/rules/condition.h"
 
-#include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -31,7 +31,7 @@ enum class OperandType { Text, Integer, Boolean, Date, Words, Any };
 struct Predicate {
     std::string name;
     std::vector<OperandType> takes;
-    Tri (*evaluate)(const std::vector<base::Json>& operands, base::Date today);
+    Tri (*evaluate)(std::span<const base::Json* const> operands); ///< as many as `takes`; null when absent
 };
 /// Null when there is none of this name.
 const Predicate* findPredicate(const std::string& name);

@@ -1,13 +1,12 @@
 #pragma once
-// Dated settings of a pack: figures and lists that the RPD leaves to other bodies or that a bureau fixes. A number of
-// this kind never stands in a rule. File: rules/<pack>/settings.json (docs/formats.md).
+// Dated settings of a pack: figures and word lists that other bodies fix, each with its source
+// (core/data/rules/<pack>/settings.json, docs/formats.md).
 
 #include "core/base/json.h"
+#include "core/base/language.h"
 #include "core/base/partial_date.h"
 #include "core/base/result.h"
-#include "core/form/json_checker.h"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,26 +17,39 @@ enum class SettingType { Integer, Text, Words };
 
 struct SettingVersion {
     std::optional<base::Date> from;
+    std::optional<base::Date> until; ///< exclusive
     base::Json value;
     std::string source;
 };
 
 struct Setting {
+    std::string id;
     SettingType type = SettingType::Integer;
+    base::LocalText title; ///< may be empty
+    std::string note;
     std::vector<SettingVersion> versions; ///< by date
+    [[nodiscard]] const SettingVersion* on(base::Date day) const;
 };
 
-/// Immutable once read.
+/// Whether a value has a setting's type.
+bool fits(SettingType type, const base::Json& value);
+
+/// All settings of a pack. Immutable once loaded.
 class SettingsTable {
 public:
-    /// After a fault the checker has it.
-    static SettingsTable read(form::JsonChecker& checker, const base::Json& json);
+    SettingsTable() = default;
+    explicit SettingsTable(std::vector<Setting> settings) : settings_(std::move(settings)) {}
+
+    [[nodiscard]] const std::vector<Setting>& settings() const { return settings_; }
     [[nodiscard]] const Setting* find(const std::string& id) const;
-    /// id → value in force on the day; a setting without a value on that day is left out.
+    /// {id: value} of everything in force on a day.
     [[nodiscard]] base::Json on(base::Date day) const;
+    /// The same with a bureau's own values laid over; a null takes a value away. Errors: rules.unknown_setting
+    /// {setting}, rules.bad_setting {setting}, rules.wrong_type {expected} (no object).
+    [[nodiscard]] base::Result<base::Json> on(base::Date day, const base::Json& overrides) const;
 
 private:
-    std::map<std::string, Setting> settings_;
+    std::vector<Setting> settings_;
 };
 
 } // namespace tocsin::rules

@@ -1,0 +1,210 @@
+#include "core/rules/rule_judge.h"
+
+#include "core/base/canonical_json.h"
+
+#include <utility>
+
+namespace tocsin::rules {
+
+namespace {
+
+/// A value as a message shows it. An absent one is a dash.
+std::string shown(const base::Json* value)
+{
+    if (value == nullptr || value->is_null()) return "—";
+    if (value->is_string()) return value->get<std::string>();
+    if (!value->is_array()) return value->dump(-1, ' ', false, base::Json::error_handler_t::replace);
+    std::string out;
+    for (const base::Json& one : *value) {
+        if (one.is_object()) return std::to_string(value->size());
+        out += (out.empty() ? "" : ", ") + shown(&one);
+    }
+    return out;
+}
+
+void replaceAll(std::string& text, const std::string& what, const std::string& by)
+{
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
+        text.replace(at, what.size(), by);
+}
+
+Severity severityOf(const Rule& rule, const Scope& scope)
+{
+    for (const auto& [when, severity] : rule.severityWhen)
+        if (when.evaluate(scope) == Tri::True) return severity;
+    return rule.severity;
+}
+
+Outcome outcomeOfAttempt(Kind kind, Tri holds)
+{
+    if (holds == Tri::True) return Outcome::Holds;
+    if (holds == Tri::False) return Outcome::Fails;
+    return kind == Kind::Attestation ? Outcome::Question : Outcome::Unknown;
+}
+
+/// The values that `path` names below `at`, from its step `step` on; rows by id.
+base::Json valuesAt(const base::Json& at, const std::vector<PathRef::Step>& steps, std::size_t step)
+{
+    if (step == steps.size()) return isAbsent(at) ? base::Json() : at;
+    if (!at.is_object()) return nullptr;
+    const auto found = at.find(steps[step].name);
+    if (found == at.end()) return nullptr;
+    if (!steps[step].every) return valuesAt(*found, steps, step + 1);
+    if (!found->is_array()) return nullptr;
+    base::Json out = base::Json::object();
+    for (std::size_t i = 0; i < found->size(); ++i) {
+        const base::Json& row = (*found)[i];
+        const bool named = row.is_object() && row.contains("id") && row["id"].is_string();
+        out[named ? "#" + row["id"].get<std::string>() : std::to_string(i)] = valuesAt(row, steps, step + 1);
+    }
+    return out;
+}
+
+void expand(const base::Json* at, const std::vector<PathRef::Step>& steps, std::size_t step, std::string prefix,
+            std::vector<std::string>& out)
+{
+    if (step == steps.size()) {
+        out.push_back(std::move(prefix));
+        return;
+    }
+    if (!prefix.empty()) prefix += '.';
+    prefix += steps[step].name;
+    const base::Json* next = nullptr;
+    if (at != nullptr && at->is_object())
+        if (const auto found = at->find(steps[step].name); found != at->end()) next = &*found;
+    if (!steps[step].every) return expand(next, steps, step + 1, std::move(prefix), out);
+    if (next == nullptr || !next->is_array() || next->empty()) {
+        out.push_back(std::move(prefix));
+        return;
+    }
+    for (std::size_t i = 0; i < next->size(); ++i)
+        expand(&(*next)[i], steps, step + 1, prefix + "[" + std::to_string(i) + "]", out);
+}
+
+} // namespace
+
+RuleJudge::RuleJudge(const Question& question) : question_(question), todayText_(base::toText(question.day)) {}
+
+Scope RuleJudge::scope(const Row* row) const
+{
+    return {question_.content, question_.settings, question_.day, todayText_, row};
+}
+
+void RuleJudge::judge(const Rule& rule, std::vector<PlacedFinding>& findings) const
+{
+    const Version* version = rule.on(question_.day);
+    if (version == nullptr) return;
+    if (!rule.eachPath) return judgeRow(rule, *version, nullptr, findings);
+    const base::Json* rows = rule.eachPath->find(question_.content, nullptr);
+    if (rows == nullptr || !rows->is_array()) return;
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+        const Row row{&(*rows)[i], &*rule.eachPath, i, nullptr};
+        judgeRow(rule, *version, &row, findings);
+    }
+}
+
+void RuleJudge::judgeRow(const Rule& rule, const Version& version, const Row* row,
+                         std::vector<PlacedFinding>& findings) const
+{
+    const Scope around = scope(row);
+    const Outcome outcome = outcomeOf(rule, version, around);
+    const bool settled = outcome == Outcome::Holds || outcome == Outcome::NotApplicable;
+    if (settled && !question_.includeSettled) return;
+    Finding finding = describe(rule, version, around, outcome);
+    if (!settled && hasResponse(rule)) settle(rule, row, finding);
+    if (!finding.open() && !question_.includeSettled) return;
+    const auto form = std::find(rule.appliesTo.begin(), rule.appliesTo.end(), question_.formType);
+    const std::size_t place =
+        form == rule.appliesTo.end() ? 0 : rule.places[static_cast<std::size_t>(form - rule.appliesTo.begin())];
+    findings.push_back({std::move(finding), place});
+}
+
+Outcome RuleJudge::outcomeOf(const Rule& rule, const Version& version, const Scope& scope)
+{
+    const Tri applies = version.when ? version.when->evaluate(scope) : Tri::True;
+    if (applies == Tri::False) return Outcome::NotApplicable;
+    if (rule.kind == Kind::Reviewer) return applies == Tri::True ? Outcome::Question : Outcome::Unknown;
+    const Outcome outcome = outcomeOfAttempt(rule.kind, version.holds->evaluate(scope));
+    return applies == Tri::True || outcome == Outcome::Holds ? outcome : Outcome::Unknown;
+}
+
+bool RuleJudge::hasResponse(const Rule& rule) const
+{
+    return std::any_of(question_.responses.begin(), question_.responses.end(),
+                       [&rule](const Response& response) { return response.rule == rule.id; });
+}
+
+void RuleJudge::settle(const Rule& rule, const Row* row, Finding& finding) const
+{
+    const std::string bound = rowScope(row);
+    for (const Response& response : question_.responses) {
+        if (response.rule != rule.id || response.scope != bound) continue;
+        if (finding.valuesHash.empty() || response.valuesHash != finding.valuesHash) continue;
+        const bool answer = response.kind == Response::Kind::Answer;
+        if (answer && rule.kind == Kind::Reviewer) {
+            finding.outcome = response.yes ? Outcome::Holds : Outcome::Fails;
+            finding.reason = response.reason;
+        } else if (!answer && finding.severity == Severity::Warn && !rule.waivableBy.empty()) {
+            finding.outcome = Outcome::Waived;
+            finding.reason = response.reason;
+        }
+    }
+}
+
+Finding RuleJudge::describe(const Rule& rule, const Version& version, const Scope& around, Outcome outcome) const
+{
+    Finding finding;
+    finding.rule = rule.id;
+    finding.article = rule.article;
+    finding.scope = rowPath(around.row);
+    finding.responseScope = rowScope(around.row);
+    finding.severity = severityOf(rule, around);
+    finding.kind = rule.kind;
+    finding.stage = rule.stage;
+    finding.outcome = outcome;
+    finding.fields = concreteFields(rule, around.row);
+    finding.title = rule.title;
+    finding.message = message(rule, around);
+    finding.fix = rule.fix;
+    const bool whenDecided =
+        version.when && (outcome == Outcome::NotApplicable || version.when->evaluate(around) != Tri::True);
+    if (whenDecided) version.when->explain(around, finding.operands);
+    if (version.holds && outcome != Outcome::NotApplicable) version.holds->explain(around, finding.operands);
+    finding.valuesHash = valuesHash(rule, around.row);
+    if (rule.confidence != "read") finding.inferred = rule.confidence;
+    return finding;
+}
+
+std::string RuleJudge::valuesHash(const Rule& rule, const Row* row) const
+{
+    base::Json values = base::Json::object();
+    for (const PathRef& path : rule.fieldPaths) {
+        const base::Json& from = path.up() == 0 || row == nullptr ? question_.content : *row->value;
+        values[path.text()] = valuesAt(from, path.steps(), 0);
+    }
+    const base::Result<std::string> canonical = base::canonicalJson(values);
+    return canonical ? base::sha256(*canonical).hex() : std::string();
+}
+
+std::vector<std::string> RuleJudge::concreteFields(const Rule& rule, const Row* row) const
+{
+    std::vector<std::string> out;
+    for (const PathRef& path : rule.fieldPaths) {
+        const bool relative = path.up() > 0 && row != nullptr;
+        expand(relative ? row->value : &question_.content, path.steps(), 0, relative ? rowPath(row) : std::string(),
+               out);
+    }
+    return out;
+}
+
+base::LocalText RuleJudge::message(const Rule& rule, const Scope& scope) const
+{
+    base::LocalText out = rule.message;
+    for (const auto& [name, term] : rule.placeholders) {
+        const std::string value = shown(term.value(scope));
+        for (std::string& text : out.texts) replaceAll(text, "{" + name + "}", value);
+    }
+    return out;
+}
+
+} // namespace tocsin::rules

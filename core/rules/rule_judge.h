@@ -1,0 +1,39 @@
+#pragma once
+// Judging one rule. Internal to this room: use evaluator.h.
+
+#include "core/rules/evaluator.h"
+
+#include <vector>
+
+namespace tocsin::rules {
+
+/// A finding and where it stands among those of its severity.
+struct PlacedFinding {
+    Finding finding;
+    std::size_t place = 0;
+};
+
+/// Judges rules one after the other on the same content. Borrows everything.
+class RuleJudge {
+public:
+    explicit RuleJudge(const Question& question);
+    /// Appends the rule's findings: one, or one a row. Nothing when no version is in force on the day.
+    void judge(const Rule& rule, std::vector<PlacedFinding>& findings) const;
+
+private:
+    void judgeRow(const Rule& rule, const Version& version, const Row* row, std::vector<PlacedFinding>& findings) const;
+    [[nodiscard]] Scope scope(const Row* row) const;
+    /// The outcome before responses are looked at.
+    [[nodiscard]] static Outcome outcomeOf(const Rule& rule, const Version& version, const Scope& scope);
+    void settle(const Rule& rule, const Row* row, Finding& finding) const;
+    [[nodiscard]] Finding describe(const Rule& rule, const Version& version, const Scope& scope, Outcome outcome) const;
+    [[nodiscard]] std::string valuesHash(const Rule& rule, const Row* row) const;
+    [[nodiscard]] std::vector<std::string> concreteFields(const Rule& rule, const Row* row) const;
+    [[nodiscard]] base::LocalText message(const Rule& rule, const Scope& scope) const;
+    [[nodiscard]] bool hasResponse(const Rule& rule) const;
+
+    const Question& question_;
+    base::Json todayText_;
+};
+
+} // namespace tocsin::rules
