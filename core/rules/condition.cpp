@@ -117,8 +117,7 @@ Tri InNode::evaluate(const Scope& scope) const
         return std::find(list->begin(), list->end(), one) != list->end();
     };
     if (value->is_array()) return tri(std::any_of(value->begin(), value->end(), listed));
-    if (value->type() != list->begin()->type() && !(value->is_number_integer() && list->begin()->is_number_integer()))
-        return Tri::Unknown;
+    if (!value->is_string() && !value->is_number_integer()) return Tri::Unknown;
     return tri(listed(*value));
 }
 

@@ -83,6 +83,8 @@ Tri couldBeMinorAt(Operands of)
     return tri(!ages || ages->least < *majority);
 }
 
+Tri certainlyMinorAt(Operands of) { return integer(of[2]) ? tri(minorAt(of) == Tri::True) : Tri::Unknown; }
+
 Tri inForceOn(Operands of)
 {
     if (of[0] == nullptr) return Tri::True;
@@ -184,12 +186,13 @@ Tri sameText(Operands of)
     return tri(folded(*a) == folded(*b));
 }
 
-const std::array<Predicate, 10>& predicates()
+const std::array<Predicate, 11>& predicates()
 {
     using enum OperandType;
-    static const std::array<Predicate, 10> all{{
+    static const std::array<Predicate, 11> all{{
         {"minorAt", {OperandType::Date, OperandType::Date, Integer}, minorAt},
         {"couldBeMinorAt", {OperandType::Date, OperandType::Date, Integer}, couldBeMinorAt},
+        {"certainlyMinorAt", {OperandType::Date, OperandType::Date, Integer}, certainlyMinorAt},
         {"inForceOn", {OperandType::Date, OperandType::Date}, inForceOn},
         {"daysPassed", {OperandType::Date, Integer, OperandType::Date}, daysPassed},
         {"containsWord", {Text, Words}, containsWord},

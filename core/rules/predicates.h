@@ -6,6 +6,7 @@
 //                                            dates, False if for none, Unknown otherwise (Art. 41(1)).
 //   couldBeMinorAt(birth, event, majority)   True if some reading makes the person a minor. An absent birth or event
 //                                            date could mean anything: True.
+//   certainlyMinorAt(birth, event, majority) True if every reading does; False also when a date is absent.
 //   inForceOn(expiry, day)                   True when expiry is absent or not before the day.
 //   daysPassed(date, days, day)              True when at least `days` days lie between (Art. 43(1)(a)).
 //   containsWord(text, words)                True when one of the words stands in the text (folded, whole words).

@@ -19,7 +19,7 @@ bool fits(SettingType type, const base::Json& value)
     case SettingType::Text: return isText(value);
     case SettingType::Words: break;
     }
-    return value.is_array() && !value.empty() && std::all_of(value.begin(), value.end(), isText);
+    return value.is_array() && std::all_of(value.begin(), value.end(), isText);
 }
 
 const Setting* SettingsTable::find(const std::string& id) const

@@ -18,7 +18,7 @@ const base::Json* Term::value(const Scope& scope) const
     case Kind::Setting: break;
     }
     const auto found = scope.settings.find(setting);
-    return found == scope.settings.end() || isAbsent(*found) ? nullptr : &*found;
+    return found == scope.settings.end() || found->is_null() ? nullptr : &*found;
 }
 
 std::optional<base::PartialDate> Term::date(const Scope& scope) const

@@ -38,7 +38,7 @@ std::optional<Term> literal(const base::Json& json, const Node& node)
         term.type = ValueType::Integer;
     else if (json.is_boolean())
         term.type = ValueType::Boolean;
-    else if (fits(SettingType::Words, json))
+    else if (fits(SettingType::Words, json) && !json.empty())
         term.type = ValueType::Words;
     else {
         node.wrongType("text, integer, boolean or list of texts");
