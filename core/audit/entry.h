@@ -89,9 +89,11 @@ struct Fault {
     std::string detail;
 };
 /// Checks rows one by one, trusting no stored hash: recomputes the leaf from the text, the link from the leaf before.
+/// A tail cut off is invisible to any chain: the caller compares checked() and lastLeaf() with what is known elsewhere.
 class Verifier {
 public:
     void take(const Row& row);
+    /// Sequence number of the last row taken.
     [[nodiscard]] std::int64_t checked() const { return checked_; }
     [[nodiscard]] const std::vector<Fault>& faults() const { return faults_; }
     [[nodiscard]] const std::string& lastLeaf() const { return lastLeaf_; }

@@ -1,0 +1,40 @@
+#include "core/audit/entry.h"
+
+#include "core/base/json_reader.h"
+
+namespace tocsin::audit {
+
+void Verifier::take(const Row& row)
+{
+    const std::int64_t expected = checked_ + 1;
+    ++checked_;
+    const auto fault = [&](const char* key, std::string detail = {}) {
+        faults_.push_back({row.seq, key, std::move(detail)});
+    };
+    if (row.seq != expected) fault("audit.gap", "expected " + std::to_string(expected));
+    // The number of the next row follows this one, so that one gap is one fault.
+    checked_ = row.seq;
+
+    const std::string leaf = base::leafHash(row.text).hex();
+    if (leaf != row.leaf) fault("audit.altered");
+    const base::Result<base::Json> json = base::readJson(row.text);
+    const base::Result<Entry> entry = json ? fromJson(*json) : base::Result<Entry>(json.error());
+    if (!entry) {
+        fault("audit.malformed", entry.error().key);
+        lastLeaf_ = leaf;
+        return;
+    }
+    if (entry->prev != lastLeaf_) fault("audit.link_broken");
+    if (entry->seq != row.seq) fault("audit.column_mismatch", "seq");
+    if (entry->document != row.document) fault("audit.column_mismatch", "document");
+    if (entry->actor != row.actor) fault("audit.column_mismatch", "actor");
+    if (entry->act != row.act) fault("audit.column_mismatch", "act");
+    if (entry->at != row.at) fault("audit.column_mismatch", "at");
+    // An empty payload was destroyed by retention, or never was; anything else must be what was committed to.
+    const bool payloadHolds =
+        row.payload.empty() || (!entry->payload.empty() && base::sha256(row.payload).hex() == entry->payload);
+    if (!payloadHolds) fault("audit.payload_altered");
+    lastLeaf_ = leaf;
+}
+
+} // namespace tocsin::audit
