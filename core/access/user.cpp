@@ -1,0 +1,80 @@
+#include "core/access/user.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tocsin::access {
+
+namespace {
+
+constexpr std::array<std::pair<Role, std::string_view>, 5> kNames{{{Role::Officer, "officer"},
+                                                                   {Role::Supervisor, "supervisor"},
+                                                                   {Role::ComplianceReviewer, "compliance_reviewer"},
+                                                                   {Role::Administrator, "administrator"},
+                                                                   {Role::Auditor, "auditor"}}};
+
+/// Folded forms that head every published list of stolen passwords and are long enough for our minimum.
+constexpr std::array<std::string_view, 14> kCommon{"123456789012",     "1234567890123", "111111111111",  "password1234",
+                                                   "passwordpassword", "qwertyuiop12",  "qwertyuiopas",  "abcdefghijkl",
+                                                   "iloveyou1234",     "letmein12345",  "administrator", "welcome12345",
+                                                   "changeme1234",     "interpol1234"};
+
+} // namespace
+
+std::string_view name(Role role)
+{
+    for (const auto& [known, text] : kNames)
+        if (known == role) return text;
+    return {};
+}
+
+std::optional<Role> roleFromName(std::string_view name)
+{
+    for (const auto& [role, text] : kNames)
+        if (text == name) return role;
+    return std::nullopt;
+}
+
+bool User::has(Role role) const { return std::find(roles.begin(), roles.end(), role) != roles.end(); }
+
+bool may(Role role, Permission permission)
+{
+    switch (permission) {
+    case Permission::ReadCases:
+        return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer;
+    case Permission::DraftCases: return role == Role::Officer;
+    case Permission::ActOnCases:
+        return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer;
+    case Permission::AnswerQuestions: return role == Role::ComplianceReviewer;
+    case Permission::ExportCases:
+        return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer;
+    case Permission::ReadAudit: return role == Role::Auditor || role == Role::ComplianceReviewer;
+    case Permission::VerifyAudit: return role == Role::Auditor || role == Role::ComplianceReviewer;
+    case Permission::ManageUsers: return role == Role::Administrator;
+    case Permission::ReadUsers: return role == Role::Administrator || role == Role::Auditor;
+    }
+    return false;
+}
+
+bool may(const User& user, Permission permission)
+{
+    return !user.disabled &&
+           std::any_of(user.roles.begin(), user.roles.end(), [permission](Role role) { return may(role, permission); });
+}
+
+const char* passwordFault(std::string_view password, std::string_view login)
+{
+    if (base::characterCount(password) < 12) return "access.password_short";
+    const std::string folded = base::foldName(password);
+    const bool oneCharacter =
+        std::all_of(password.begin(), password.end(), [&](char c) { return c == password.front(); });
+    const bool known = std::any_of(kCommon.begin(), kCommon.end(),
+                                   [&](std::string_view common) { return folded.starts_with(common); });
+    const std::string own = base::foldName(login);
+    const bool madeOfLogin = own.size() >= 4 && folded.find(own) != std::string::npos;
+    return oneCharacter || known || madeOfLogin ? "access.password_common" : nullptr;
+}
+
+} // namespace tocsin::access

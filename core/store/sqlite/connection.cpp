@@ -1,0 +1,131 @@
+#include "core/store/sqlite/connection.h"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+namespace tocsin::store {
+
+namespace {
+
+const char* keyOf(int code)
+{
+    switch (code & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return "storage.busy";
+    case SQLITE_FULL: return "storage.full";
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return "storage.corrupt";
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY: return "storage.io";
+    default: return "storage.failed";
+    }
+}
+
+} // namespace
+
+Connection::Connection(const std::string& path, bool create)
+{
+    const int flags =
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | (create ? SQLITE_OPEN_CREATE : 0);
+    const int code = sqlite3_open_v2(path.c_str(), &db_, flags, nullptr);
+    try {
+        if (code != SQLITE_OK) fail(code, path);
+        sqlite3_extended_result_codes(db_, 1);
+        sqlite3_db_config(db_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        sqlite3_busy_timeout(db_, 5000);
+        run("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
+            "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA; PRAGMA temp_store=MEMORY; PRAGMA "
+            "recursive_triggers=ON;");
+        const bool safe = text("PRAGMA journal_mode") == "truncate" && number("PRAGMA synchronous") == 3 &&
+                          number("PRAGMA foreign_keys") == 1 && number("PRAGMA trusted_schema") == 0;
+        if (!safe)
+            throw StorageError("storage.failed", "the database does not take the settings that durability rests on");
+    } catch (...) {
+        sqlite3_close_v2(db_);
+        throw;
+    }
+}
+
+Connection::~Connection() { sqlite3_close_v2(db_); }
+
+void Connection::fail(int code, const std::string& what) const
+{
+    throw StorageError(keyOf(code), fmt::format("{}: {} ({})", what,
+                                                db_ != nullptr ? sqlite3_errmsg(db_) : sqlite3_errstr(code), code));
+}
+
+void Connection::run(const std::string& sql)
+{
+    const int code = sqlite3_exec(db_, sql.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) fail(code, sql.substr(0, 60));
+}
+
+std::int64_t Connection::number(const std::string& sql)
+{
+    Statement statement(*this, sql);
+    return statement.next() ? statement.number(0) : 0;
+}
+
+std::string Connection::text(const std::string& sql)
+{
+    Statement statement(*this, sql);
+    return statement.next() ? statement.text(0) : std::string();
+}
+
+Statement::Statement(Connection& connection, std::string_view sql) : connection_(connection)
+{
+    const int code =
+        sqlite3_prepare_v2(connection.handle(), sql.data(), static_cast<int>(sql.size()), &statement_, nullptr);
+    if (code != SQLITE_OK) connection_.fail(code, std::string(sql));
+}
+
+Statement::~Statement() { sqlite3_finalize(statement_); }
+
+Statement& Statement::bind(const std::string& text)
+{
+    const int code = sqlite3_bind_text64(statement_, ++bound_, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    if (code != SQLITE_OK) connection_.fail(code, "bind");
+    return *this;
+}
+
+Statement& Statement::bind(std::int64_t number)
+{
+    const int code = sqlite3_bind_int64(statement_, ++bound_, number);
+    if (code != SQLITE_OK) connection_.fail(code, "bind");
+    return *this;
+}
+
+Statement& Statement::bindBlob(const std::string& bytes)
+{
+    const int code = sqlite3_bind_blob64(statement_, ++bound_, bytes.data(), bytes.size(), SQLITE_TRANSIENT);
+    if (code != SQLITE_OK) connection_.fail(code, "bind");
+    return *this;
+}
+
+bool Statement::next()
+{
+    const int code = sqlite3_step(statement_);
+    if (code == SQLITE_ROW) return true;
+    if (code != SQLITE_DONE) connection_.fail(code, sqlite3_sql(statement_));
+    return false;
+}
+
+std::int64_t Statement::execute()
+{
+    while (next()) {
+    }
+    return sqlite3_changes64(connection_.handle());
+}
+
+std::string Statement::text(int column) const
+{
+    const void* bytes = sqlite3_column_blob(statement_, column);
+    return bytes == nullptr ? std::string()
+                            : std::string(static_cast<const char*>(bytes),
+                                          static_cast<std::size_t>(sqlite3_column_bytes(statement_, column)));
+}
+
+std::int64_t Statement::number(int column) const { return sqlite3_column_int64(statement_, column); }
+
+} // namespace tocsin::store

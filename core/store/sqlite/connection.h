@@ -1,0 +1,59 @@
+#pragma once
+// Thin RAII over the SQLite C API: exact locking, exact errors, no more.
+
+#include "core/store/store.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace tocsin::store {
+
+/// One open database. One thread at a time.
+class Connection {
+public:
+    /// Opens or, with `create`, makes the file; sets and verifies every pragma that durability rests on.
+    Connection(const std::string& path, bool create);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    void run(const std::string& sql);
+    [[nodiscard]] sqlite3* handle() const { return db_; }
+    [[nodiscard]] std::int64_t number(const std::string& sql);
+    [[nodiscard]] std::string text(const std::string& sql);
+    [[noreturn]] void fail(int code, const std::string& what) const;
+
+private:
+    sqlite3* db_ = nullptr;
+};
+
+/// A prepared statement, bound by call order and stepped row by row.
+class Statement {
+public:
+    Statement(Connection& connection, std::string_view sql);
+    ~Statement();
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
+
+    Statement& bind(const std::string& text);
+    Statement& bind(std::int64_t number);
+    Statement& bindBlob(const std::string& bytes);
+    /// True when there is a row.
+    bool next();
+    /// Runs to the end; the number of rows changed.
+    std::int64_t execute();
+    [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] std::int64_t number(int column) const;
+
+private:
+    Connection& connection_;
+    sqlite3_stmt* statement_ = nullptr;
+    int bound_ = 0;
+};
+
+} // namespace tocsin::store

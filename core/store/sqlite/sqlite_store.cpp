@@ -1,0 +1,70 @@
+#include "core/store/sqlite/sqlite_store.h"
+
+#include "core/store/sqlite/migrations.h"
+#include "core/store/sqlite/unit_of_work.h"
+
+#include <filesystem>
+#include <sqlite3.h>
+
+namespace tocsin::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+class SqliteStore final : public Store {
+public:
+    explicit SqliteStore(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
+    std::unique_ptr<UnitOfWork> write() override { return beginUnitOfWork(*connection_, true); }
+    std::unique_ptr<UnitOfWork> read() override { return beginUnitOfWork(*connection_, false); }
+
+private:
+    std::unique_ptr<Connection> connection_;
+};
+
+std::string fileOf(const std::string& folder) { return (fs::path(folder) / "bureau.db").string(); }
+
+/// A whole, consistent copy beside the file, by SQLite's own backup, before a migration touches it.
+void backUp(Connection& connection, const std::string& target)
+{
+    std::error_code ignored;
+    fs::remove(target, ignored);
+    Connection copy(target, true);
+    sqlite3_backup* backup = sqlite3_backup_init(copy.handle(), "main", connection.handle(), "main");
+    if (backup == nullptr) copy.fail(sqlite3_errcode(copy.handle()), "backup");
+    const int stepped = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE || finished != SQLITE_OK)
+        copy.fail(stepped != SQLITE_DONE ? stepped : finished, "backup");
+}
+
+} // namespace
+
+std::unique_ptr<Store> createSqliteStore(const std::string& folder)
+{
+    const std::string file = fileOf(folder);
+    if (fs::exists(file)) throw StorageError("storage.failed", "there is a bureau in " + folder + " already");
+    std::error_code failure;
+    fs::create_directories(folder, failure);
+    if (failure) throw StorageError("storage.io", folder + ": " + failure.message());
+    fs::permissions(folder, fs::perms::owner_all, failure);
+    auto connection = std::make_unique<Connection>(file, true);
+    connection->run("PRAGMA application_id=" + std::to_string(kApplicationId));
+    migrate(*connection);
+    return std::make_unique<SqliteStore>(std::move(connection));
+}
+
+std::unique_ptr<Store> openSqliteStore(const std::string& folder)
+{
+    const std::string file = fileOf(folder);
+    if (!fs::exists(file)) throw StorageError("storage.not_a_bureau", folder);
+    auto connection = std::make_unique<Connection>(file, false);
+    if (connection->number("PRAGMA application_id") != kApplicationId)
+        throw StorageError("storage.not_a_bureau", folder);
+    const std::int64_t present = connection->number("PRAGMA user_version");
+    if (present < newestSchema()) backUp(*connection, file + ".before-" + std::to_string(newestSchema()));
+    migrate(*connection);
+    return std::make_unique<SqliteStore>(std::move(connection));
+}
+
+} // namespace tocsin::store

@@ -1,0 +1,460 @@
+#include "core/store/sqlite/unit_of_work.h"
+
+#include "core/base/check.h"
+#include "core/base/json.h"
+
+#include <fmt/format.h>
+
+namespace tocsin::store {
+
+using base::Json;
+
+namespace {
+
+constexpr const char* kDocumentColumns =
+    "id, number, type, revision, version, open, opened_by, opened_at, content_hash, created_at, updated_at, workflow, "
+    "family_name, forename, date_of_birth, sex, entity_id, match_key";
+
+std::string workflowText(const workflow::Instance& instance)
+{
+    Json approvals = Json::array();
+    for (const workflow::Approval& approval : instance.approvals)
+        approvals.push_back({{"kind", approval.kind},
+                             {"user", approval.user},
+                             {"content_hash", approval.contentHash},
+                             {"at", approval.at}});
+    return Json{{"definition", instance.definition}, {"definition_hash", instance.definitionHash},
+                {"state", instance.state},           {"since", instance.since},
+                {"drafter", instance.drafter},       {"last_editor", instance.lastEditor},
+                {"submitter", instance.submitter},   {"approvals", std::move(approvals)}}
+        .dump();
+}
+
+workflow::Instance workflowFrom(const std::string& text)
+{
+    const Json json = Json::parse(text, nullptr, false);
+    if (!json.is_object()) throw StorageError("storage.corrupt", "a document's workflow is unreadable");
+    workflow::Instance instance{json.value("definition", ""), json.value("definition_hash", ""),
+                                json.value("state", ""),      json.value("since", ""),
+                                json.value("drafter", ""),    json.value("last_editor", ""),
+                                json.value("submitter", ""),  {}};
+    for (const Json& approval : json.value("approvals", Json::array()))
+        instance.approvals.push_back({approval.value("kind", ""), approval.value("user", ""),
+                                      approval.value("content_hash", ""), approval.value("at", "")});
+    return instance;
+}
+
+DocumentRow documentFrom(const Statement& s)
+{
+    DocumentRow row;
+    row.id = s.text(0);
+    row.number = s.text(1);
+    row.type = s.text(2);
+    row.revision = s.number(3);
+    row.version = s.number(4);
+    row.open = s.number(5) != 0;
+    row.openedBy = s.text(6);
+    row.openedAt = s.text(7);
+    row.contentHash = s.text(8);
+    row.createdAt = s.text(9);
+    row.updatedAt = s.text(10);
+    row.workflow = workflowFrom(s.text(11));
+    row.familyName = s.text(12);
+    row.forename = s.text(13);
+    row.dateOfBirth = s.text(14);
+    row.sex = s.text(15);
+    row.entityId = s.text(16);
+    row.matchKey = s.text(17);
+    return row;
+}
+
+access::User userFrom(const Statement& s)
+{
+    access::User user;
+    user.id = base::UserId(s.text(0));
+    user.login = s.text(1);
+    user.displayName = s.text(2);
+    const std::string roles = s.text(3);
+    for (std::size_t at = 0; at < roles.size();) {
+        const std::size_t comma = std::min(roles.find(',', at), roles.size());
+        const std::optional<access::Role> role = access::roleFromName(roles.substr(at, comma - at));
+        if (!role) throw StorageError("storage.corrupt", "a user has an unknown role");
+        user.roles.push_back(*role);
+        at = comma + 1;
+    }
+    user.disabled = s.number(4) != 0;
+    user.passwordHash = s.text(5);
+    return user;
+}
+
+std::string rolesText(const access::User& user)
+{
+    std::string out;
+    for (const access::Role role : user.roles) out += (out.empty() ? "" : ",") + std::string(access::name(role));
+    return out;
+}
+
+/// A WHERE clause with its values, so that no text of a person is ever part of the SQL.
+struct Where {
+    std::string sql = " WHERE 1";
+    std::vector<std::string> values;
+    void add(const std::string& condition, std::initializer_list<std::string> given)
+    {
+        sql += " AND " + condition;
+        values.insert(values.end(), given);
+    }
+};
+
+Where whereOf(const DocumentFilter& filter)
+{
+    Where where;
+    if (!filter.states.empty()) {
+        std::string marks;
+        for (const std::string& state : filter.states) {
+            marks += marks.empty() ? "?" : ", ?";
+            where.values.push_back(state);
+        }
+        where.sql += " AND state IN (" + marks + ")";
+    }
+    if (!filter.type.empty()) where.add("type = ?", {filter.type});
+    if (!filter.drafter.empty()) where.add("drafter = ?", {filter.drafter});
+    if (!filter.text.empty())
+        where.add("(instr(number, ?) OR instr(entity_id, ?) OR instr(upper(family_name), upper(?)) OR "
+                  "instr(upper(forename), upper(?)) OR instr(match_key, lower(?)))",
+                  {filter.text, filter.text, filter.text, filter.text, filter.text});
+    return where;
+}
+
+class SqliteUnitOfWork final : public UnitOfWork {
+public:
+    SqliteUnitOfWork(Connection& connection, bool writing) : db_(connection)
+    {
+        db_.run(writing ? "BEGIN IMMEDIATE" : "BEGIN");
+    }
+    ~SqliteUnitOfWork() override
+    {
+        if (finished_) return;
+        try {
+            db_.run("ROLLBACK");
+        } catch (const StorageError&) {
+            // SQLite has rolled back by itself after a full disk or an I/O error; nothing is left to undo.
+        }
+    }
+    SqliteUnitOfWork(const SqliteUnitOfWork&) = delete;
+    SqliteUnitOfWork& operator=(const SqliteUnitOfWork&) = delete;
+
+    void commit() override
+    {
+        TOCSIN_CHECK(!finished_, "a unit of work is committed once");
+        db_.run("COMMIT");
+        finished_ = true;
+    }
+
+    std::optional<std::string> setting(const std::string& key) override
+    {
+        Statement s(db_, "SELECT value FROM setting WHERE key = ?");
+        if (!s.bind(key).next()) return std::nullopt;
+        return s.text(0);
+    }
+    void setSetting(const std::string& key, const std::string& value) override
+    {
+        Statement(
+            db_,
+            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+            .bind(key)
+            .bind(value)
+            .execute();
+    }
+
+    std::optional<access::User> userByLogin(const std::string& login) override { return oneUser("login", login); }
+    std::optional<access::User> userById(const std::string& id) override { return oneUser("id", id); }
+    std::vector<access::User> users() override
+    {
+        std::vector<access::User> out;
+        Statement s(db_, "SELECT id, login, display_name, roles, disabled, password_hash FROM user ORDER BY login");
+        while (s.next()) out.push_back(userFrom(s));
+        return out;
+    }
+    void insertUser(const access::User& user) override
+    {
+        Statement(
+            db_, "INSERT INTO user (id, login, display_name, roles, disabled, password_hash) VALUES (?, ?, ?, ?, ?, ?)")
+            .bind(user.id.text())
+            .bind(user.login)
+            .bind(user.displayName)
+            .bind(rolesText(user))
+            .bind(std::int64_t{user.disabled})
+            .bind(user.passwordHash)
+            .execute();
+    }
+    void updateUser(const access::User& user) override
+    {
+        const std::int64_t changed =
+            Statement(db_, "UPDATE user SET display_name = ?, roles = ?, disabled = ?, password_hash = ? WHERE id = ?")
+                .bind(user.displayName)
+                .bind(rolesText(user))
+                .bind(std::int64_t{user.disabled})
+                .bind(user.passwordHash)
+                .bind(user.id.text())
+                .execute();
+        if (changed != 1) throw StorageError("storage.failed", "no such user");
+    }
+
+    std::optional<DocumentRow> document(const std::string& idOrNumber) override
+    {
+        Statement s(db_, fmt::format("SELECT {} FROM document WHERE id = ? OR number = ?", kDocumentColumns));
+        if (!s.bind(idOrNumber).bind(idOrNumber).next()) return std::nullopt;
+        return documentFrom(s);
+    }
+    void insertDocument(const DocumentRow& row) override
+    {
+        Statement s(
+            db_,
+            fmt::format(
+                "INSERT INTO document ({}, state, since, drafter) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                kDocumentColumns));
+        bindDocument(s, row, row.revision);
+        s.bind(row.workflow.state).bind(row.workflow.since).bind(row.workflow.drafter).execute();
+    }
+    bool updateDocument(const DocumentRow& row) override
+    {
+        Statement s(db_, "UPDATE document SET id=?, number=?, type=?, revision=?, version=?, open=?, opened_by=?, "
+                         "opened_at=?, content_hash=?, created_at=?, "
+                         "updated_at=?, workflow=?, family_name=?, forename=?, date_of_birth=?, sex=?, entity_id=?, "
+                         "match_key=?, state=?, since=?, drafter=? "
+                         "WHERE id = ? AND revision = ?");
+        bindDocument(s, row, row.revision + 1);
+        return s.bind(row.workflow.state)
+                   .bind(row.workflow.since)
+                   .bind(row.workflow.drafter)
+                   .bind(row.id)
+                   .bind(row.revision)
+                   .execute() == 1;
+    }
+    std::vector<DocumentRow> documents(const DocumentFilter& filter) override
+    {
+        const Where where = whereOf(filter);
+        return list(where.sql + " ORDER BY updated_at DESC, number DESC LIMIT ? OFFSET ?", where.values,
+                    {static_cast<std::int64_t>(filter.limit), static_cast<std::int64_t>(filter.offset)});
+    }
+    std::size_t countDocuments(const DocumentFilter& filter) override
+    {
+        const Where where = whereOf(filter);
+        Statement s(db_, "SELECT count(*) FROM document" + where.sql);
+        for (const std::string& value : where.values) s.bind(value);
+        s.next();
+        return static_cast<std::size_t>(s.number(0));
+    }
+    std::string nextNumber(int year) override
+    {
+        Statement s(db_, "INSERT INTO number_series (year, last) VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = "
+                         "last + 1 RETURNING last");
+        s.bind(std::int64_t{year}).next();
+        const std::int64_t last = s.number(0);
+        s.execute();
+        return fmt::format("{}/{:05}", year, last);
+    }
+    std::vector<DocumentRow> likelyDuplicates(const std::string& entityId, const std::string& matchKey,
+                                              const std::string& dateOfBirth) override
+    {
+        return list(" WHERE (entity_id <> '' AND entity_id = ?) OR (match_key <> '' AND match_key = ? AND "
+                    "substr(date_of_birth, 1, 4) = substr(?, 1, 4)) LIMIT 20",
+                    {entityId, matchKey, dateOfBirth}, {});
+    }
+
+    void insertVersion(const VersionRow& row) override
+    {
+        Statement(db_, "INSERT INTO version (document, version, content, hash, author, at, provenance) VALUES (?, ?, "
+                       "?, ?, ?, ?, ?)")
+            .bind(row.document)
+            .bind(row.version)
+            .bind(row.content)
+            .bind(row.hash)
+            .bind(row.author)
+            .bind(row.at)
+            .bind(row.provenance)
+            .execute();
+    }
+    void amendVersion(const VersionRow& row) override
+    {
+        const std::int64_t changed = Statement(db_, "UPDATE version SET content = ?, hash = ?, author = ?, at = ?, "
+                                                    "provenance = ? WHERE document = ? AND version = ?")
+                                         .bind(row.content)
+                                         .bind(row.hash)
+                                         .bind(row.author)
+                                         .bind(row.at)
+                                         .bind(row.provenance)
+                                         .bind(row.document)
+                                         .bind(row.version)
+                                         .execute();
+        if (changed != 1) throw StorageError("storage.failed", "no such version");
+    }
+    std::optional<VersionRow> version(const std::string& document, std::int64_t version) override
+    {
+        Statement s(db_,
+                    "SELECT content, hash, author, at, provenance FROM version WHERE document = ? AND version = ?");
+        if (!s.bind(document).bind(version).next()) return std::nullopt;
+        return VersionRow{document, version, s.text(0), s.text(1), s.text(2), s.text(3), s.text(4)};
+    }
+    std::vector<VersionRow> versions(const std::string& document) override
+    {
+        std::vector<VersionRow> out;
+        Statement s(db_,
+                    "SELECT version, hash, author, at, provenance FROM version WHERE document = ? ORDER BY version");
+        s.bind(document);
+        while (s.next()) out.push_back({document, s.number(0), {}, s.text(1), s.text(2), s.text(3), s.text(4)});
+        return out;
+    }
+
+    void putResponse(const std::string& document, const rules::Response& r) override
+    {
+        Statement(db_, "INSERT INTO response (document, kind, rule, scope, yes, reason, actor, actor_role, at, "
+                       "values_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(document)
+            .bind(std::string(r.kind == rules::Response::Kind::Answer ? "answer" : "waiver"))
+            .bind(r.rule)
+            .bind(r.scope)
+            .bind(std::int64_t{r.yes})
+            .bind(r.reason)
+            .bind(r.actor)
+            .bind(r.actorRole)
+            .bind(r.at)
+            .bind(r.valuesHash)
+            .execute();
+    }
+    std::vector<rules::Response> responses(const std::string& document) override
+    {
+        std::vector<rules::Response> out;
+        Statement s(db_, "SELECT kind, rule, scope, yes, reason, actor, actor_role, at, values_hash FROM response "
+                         "WHERE document = ? ORDER BY seq");
+        s.bind(document);
+        while (s.next())
+            out.push_back({s.text(0) == "answer" ? rules::Response::Kind::Answer : rules::Response::Kind::Waiver,
+                           s.text(1), s.text(2), s.number(3) != 0, s.text(4), s.text(5), s.text(6), s.text(7),
+                           s.text(8)});
+        return out;
+    }
+
+    void putAttachment(const std::string& sha256, const std::string& bytes) override
+    {
+        Statement(db_, "INSERT INTO attachment (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING")
+            .bind(sha256)
+            .bindBlob(bytes)
+            .execute();
+    }
+    std::optional<std::string> attachment(const std::string& sha256) override
+    {
+        Statement s(db_, "SELECT bytes FROM attachment WHERE sha256 = ?");
+        if (!s.bind(sha256).next()) return std::nullopt;
+        return s.text(0);
+    }
+
+    void markSeen(const std::string& user, const std::string& document, std::int64_t version) override
+    {
+        Statement(db_, "INSERT INTO seen (user, document, version) VALUES (?, ?, ?) ON CONFLICT (user, document) DO "
+                       "UPDATE SET version = excluded.version")
+            .bind(user)
+            .bind(document)
+            .bind(version)
+            .execute();
+    }
+    std::int64_t lastSeen(const std::string& user, const std::string& document) override
+    {
+        Statement s(db_, "SELECT version FROM seen WHERE user = ? AND document = ?");
+        return s.bind(user).bind(document).next() ? s.number(0) : 0;
+    }
+
+    std::optional<audit::Row> lastAuditRow() override
+    {
+        Statement s(db_,
+                    "SELECT seq, entry, leaf, document, actor, act, at, payload FROM audit ORDER BY seq DESC LIMIT 1");
+        if (!s.next()) return std::nullopt;
+        return auditFrom(s);
+    }
+    void appendAudit(const audit::Row& row) override
+    {
+        Statement(
+            db_,
+            "INSERT INTO audit (seq, entry, leaf, document, actor, act, at, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(row.seq)
+            .bind(row.text)
+            .bind(row.leaf)
+            .bind(row.document)
+            .bind(row.actor)
+            .bind(row.act)
+            .bind(row.at)
+            .bind(row.payload)
+            .execute();
+    }
+    std::vector<audit::Row> auditRows(const AuditFilter& filter) override
+    {
+        Where where;
+        if (!filter.document.empty()) where.add("document = ?", {filter.document});
+        if (!filter.actor.empty()) where.add("actor = ?", {filter.actor});
+        if (!filter.act.empty()) where.add("act = ?", {filter.act});
+        Statement s(db_, "SELECT seq, entry, leaf, document, actor, act, at, payload FROM audit" + where.sql +
+                             " AND seq > ? ORDER BY seq LIMIT ?");
+        for (const std::string& value : where.values) s.bind(value);
+        s.bind(filter.afterSeq).bind(static_cast<std::int64_t>(filter.limit));
+        std::vector<audit::Row> out;
+        while (s.next()) out.push_back(auditFrom(s));
+        return out;
+    }
+
+private:
+    static audit::Row auditFrom(const Statement& s)
+    {
+        return {s.number(0), s.text(1), s.text(2), s.text(3), s.text(4), s.text(5), s.text(6), s.text(7)};
+    }
+    std::optional<access::User> oneUser(const char* column, const std::string& value)
+    {
+        Statement s(db_,
+                    fmt::format("SELECT id, login, display_name, roles, disabled, password_hash FROM user WHERE {} = ?",
+                                column));
+        if (!s.bind(value).next()) return std::nullopt;
+        return userFrom(s);
+    }
+    static void bindDocument(Statement& s, const DocumentRow& row, std::int64_t revision)
+    {
+        s.bind(row.id)
+            .bind(row.number)
+            .bind(row.type)
+            .bind(revision)
+            .bind(row.version)
+            .bind(std::int64_t{row.open})
+            .bind(row.openedBy)
+            .bind(row.openedAt)
+            .bind(row.contentHash)
+            .bind(row.createdAt)
+            .bind(row.updatedAt)
+            .bind(workflowText(row.workflow))
+            .bind(row.familyName)
+            .bind(row.forename)
+            .bind(row.dateOfBirth)
+            .bind(row.sex)
+            .bind(row.entityId)
+            .bind(row.matchKey);
+    }
+    std::vector<DocumentRow> list(const std::string& clause, const std::vector<std::string>& texts,
+                                  const std::vector<std::int64_t>& numbers)
+    {
+        Statement s(db_, fmt::format("SELECT {} FROM document{}", kDocumentColumns, clause));
+        for (const std::string& value : texts) s.bind(value);
+        for (const std::int64_t value : numbers) s.bind(value);
+        std::vector<DocumentRow> out;
+        while (s.next()) out.push_back(documentFrom(s));
+        return out;
+    }
+
+    Connection& db_;
+    bool finished_ = false;
+};
+
+} // namespace
+
+std::unique_ptr<UnitOfWork> beginUnitOfWork(Connection& connection, bool writing)
+{
+    return std::make_unique<SqliteUnitOfWork>(connection, writing);
+}
+
+} // namespace tocsin::store
