@@ -133,7 +133,9 @@ void readPlaceholders(const Node& node, Rule& rule, const Surroundings& around)
     for (const base::Language language : base::kLanguages) {
         const std::string& text = rule.message.in(language);
         for (std::size_t open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
-            const std::string name = text.substr(open + 1, text.find('}', open) - open - 1);
+            const std::size_t close = text.find('}', open);
+            const std::string name =
+                close == std::string::npos ? text.substr(open) : text.substr(open + 1, close - open - 1);
             const auto known = [&name](const auto& one) { return one.first == name; };
             if (std::any_of(rule.placeholders.begin(), rule.placeholders.end(), known)) continue;
             base::Json source = name;
