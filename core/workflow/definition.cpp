@@ -1,0 +1,161 @@
+#include "core/workflow/definition.h"
+
+#include "core/base/canonical_json.h"
+#include "core/base/check.h"
+#include "core/base/json_reader.h"
+#include "core/workflow/soundness.h"
+
+#include <array>
+
+namespace tocsin::workflow {
+
+using base::Json;
+using form::JsonChecker;
+
+namespace {
+
+constexpr std::array<std::string_view, 3> kRoles{"officer", "supervisor", "compliance_reviewer"};
+constexpr std::array<std::string_view, 5> kRequirements{"ready.draft", "ready.submit", "ready.approve", "same_content",
+                                                        "approvals_valid"};
+constexpr std::array<std::string_view, 5> kParties{"drafter", "last_editor", "submitter", "approver", "reviewer"};
+constexpr std::array<std::string_view, 5> kEffects{"seal", "approve", "review", "void_approvals", "publish"};
+
+/// The texts at key, each one of `known`.
+template <std::size_t N>
+std::vector<std::string> known(JsonChecker& checker, const Json& json, const char* key, const std::string& pointer,
+                               const std::array<std::string_view, N>& names, const char* fault)
+{
+    std::vector<std::string> out = checker.texts(json, key, pointer);
+    for (std::size_t i = 0; i < out.size(); ++i)
+        if (std::find(names.begin(), names.end(), out[i]) == names.end())
+            checker.fault(fault, JsonChecker::at(JsonChecker::at(pointer, key), i), {{"name", out[i]}});
+    return out;
+}
+
+State readState(JsonChecker& checker, const Json& json, const std::string& pointer)
+{
+    State state;
+    if (!checker.keys(json, pointer, {"id", "kind", "label"}, {"editable"})) return state;
+    state.id = checker.text(json, "id", pointer);
+    checker.id(state.id, pointer + "/id");
+    const std::string kind = checker.text(json, "kind", pointer);
+    if (kind == "start")
+        state.kind = State::Kind::Start;
+    else if (kind == "end")
+        state.kind = State::Kind::End;
+    else if (kind != "normal")
+        checker.fault("wrong_type", pointer + "/kind", {{"expected", "start, normal or end"}});
+    state.label = checker.local(json, "label", pointer);
+    state.editable = checker.flag(json, "editable", pointer);
+    return state;
+}
+
+Transition readTransition(JsonChecker& checker, const Json& json, const std::string& pointer)
+{
+    Transition out;
+    if (!checker.keys(json, pointer, {"action", "from", "to", "roles", "label"},
+                      {"requires", "separateFrom", "reason", "inputs", "effects"}))
+        return out;
+    out.action = checker.text(json, "action", pointer);
+    checker.id(out.action, pointer + "/action");
+    out.from = checker.text(json, "from", pointer);
+    out.to = checker.text(json, "to", pointer);
+    out.label = checker.local(json, "label", pointer);
+    out.roles = known(checker, json, "roles", pointer, kRoles, "unknown_role");
+    if (out.roles.empty()) checker.fault("missing_key", pointer + "/roles", {{"key", "roles"}});
+    out.requirements = known(checker, json, "requires", pointer, kRequirements, "unknown_requirement");
+    out.separateFrom = known(checker, json, "separateFrom", pointer, kParties, "unknown_party");
+    out.effects = known(checker, json, "effects", pointer, kEffects, "unknown_effect");
+    out.inputs = checker.texts(json, "inputs", pointer);
+    const std::string reason = checker.text(json, "reason", pointer, "none");
+    if (reason == "optional")
+        out.reason = ReasonRule::Optional;
+    else if (reason == "required")
+        out.reason = ReasonRule::Required;
+    else if (reason != "none")
+        checker.fault("wrong_type", pointer + "/reason", {{"expected", "none, optional or required"}});
+    return out;
+}
+
+} // namespace
+
+base::Result<std::shared_ptr<const Definition>> Definition::load(const data::DataSource& source, const std::string& id)
+{
+    const std::string file = "workflows/" + id + ".json";
+    const base::Result<std::string> bytes = source.read(file);
+    if (!bytes) return bytes.error();
+    const base::Result<Json> json = base::readJson(*bytes);
+    if (!json) {
+        base::Error error = json.error();
+        error.params["file"] = file;
+        return error;
+    }
+    JsonChecker checker("workflow", file);
+    if (!checker.keys(*json, "", {"workflow", "edition", "title", "appliesTo", "states", "transitions"}, {"timers"}))
+        return checker.error();
+    auto out = std::make_shared<Definition>();
+    out->id_ = checker.text(*json, "workflow", "");
+    out->edition_ = checker.text(*json, "edition", "");
+    out->title_ = checker.local(*json, "title", "");
+    const Json& states = checker.array(*json, "states", "");
+    for (std::size_t i = 0; i < states.size() && !checker.failed(); ++i)
+        out->states_.push_back(readState(checker, states[i], JsonChecker::at("/states", i)));
+    const Json& transitions = checker.array(*json, "transitions", "");
+    for (std::size_t i = 0; i < transitions.size() && !checker.failed(); ++i)
+        out->transitions_.push_back(readTransition(checker, transitions[i], JsonChecker::at("/transitions", i)));
+    if (!checker.failed()) checkSoundness(checker, out->states_, out->transitions_);
+    const Json& timers = checker.array(*json, "timers", "");
+    for (std::size_t i = 0; i < timers.size() && !checker.failed(); ++i) {
+        const std::string here = JsonChecker::at("/timers", i);
+        if (!checker.keys(timers[i], here, {"state", "after", "does"})) break;
+        out->timers_.push_back({checker.text(timers[i], "state", here), checker.text(timers[i], "after", here),
+                                checker.text(timers[i], "does", here)});
+        if (out->state(out->timers_.back().state) == nullptr)
+            checker.fault("unknown_state", here + "/state", {{"state", out->timers_.back().state}});
+    }
+    if (checker.failed()) return checker.error();
+    out->hash_ = base::contentHash(*json);
+    return std::shared_ptr<const Definition>(std::move(out));
+}
+
+const State* Definition::state(const std::string& id) const
+{
+    const auto found = std::find_if(states_.begin(), states_.end(), [&](const State& state) { return state.id == id; });
+    return found == states_.end() ? nullptr : &*found;
+}
+
+const State& Definition::start() const
+{
+    const auto found = std::find_if(states_.begin(), states_.end(),
+                                    [](const State& state) { return state.kind == State::Kind::Start; });
+    TOCSIN_CHECK(found != states_.end(), "a loaded definition has a start");
+    return *found;
+}
+
+const Transition* Definition::find(const std::string& state, const std::string& action) const
+{
+    const auto found = std::find_if(transitions_.begin(), transitions_.end(),
+                                    [&](const Transition& t) { return t.from == state && t.action == action; });
+    return found == transitions_.end() ? nullptr : &*found;
+}
+
+std::string drawDot(const Definition& definition, base::Language language)
+{
+    const auto quoted = [](const std::string& text) {
+        std::string out = "\"";
+        for (const char c : text) out += (c == '"' || c == '\\') ? std::string("\\") + c : std::string(1, c);
+        return out + "\"";
+    };
+    std::string out = "digraph " + quoted(definition.id()) + " {\n  rankdir=LR;\n";
+    for (const State& state : definition.states()) {
+        const char* shape = state.kind == State::Kind::End     ? "doublecircle"
+                            : state.kind == State::Kind::Start ? "circle"
+                                                               : "box";
+        out += "  " + quoted(state.id) + " [shape=" + shape + ", label=" + quoted(state.label.in(language)) + "];\n";
+    }
+    for (const Transition& t : definition.transitions())
+        out += "  " + quoted(t.from) + " -> " + quoted(t.to) + " [label=" + quoted(t.label.in(language)) + "];\n";
+    return out + "}\n";
+}
+
+} // namespace tocsin::workflow

@@ -1,0 +1,112 @@
+#include "core/workflow/step.h"
+
+#include "core/base/text.h"
+
+namespace tocsin::workflow {
+
+namespace {
+
+bool contains(const std::vector<std::string>& list, const std::string& text)
+{
+    return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+bool holds(const Instance& instance, const std::string& party, const std::string& user)
+{
+    if (party == "drafter") return instance.drafter == user;
+    if (party == "last_editor") return instance.lastEditor == user;
+    if (party == "submitter") return instance.submitter == user;
+    const std::string kind = party == "approver" ? "approve" : "review";
+    return std::any_of(instance.approvals.begin(), instance.approvals.end(),
+                       [&](const Approval& a) { return a.kind == kind && a.user == user; });
+}
+
+std::string joined(const std::vector<std::string>& list)
+{
+    std::string out;
+    for (const std::string& one : list) out += (out.empty() ? "" : ",") + one;
+    return out;
+}
+
+void checkRequirement(const std::string& requirement, const Instance& instance, const Command& command,
+                      const Facts& facts, std::vector<Unmet>& unmet)
+{
+    if (requirement.starts_with("ready.")) {
+        const std::string stage = requirement.substr(6);
+        const auto open = facts.openBlocking.find(stage);
+        // What was not judged is not ready.
+        if (open == facts.openBlocking.end())
+            unmet.push_back({"workflow.not_ready", {{"stage", stage}, {"count", "?"}}});
+        else if (open->second > 0)
+            unmet.push_back({"workflow.not_ready", {{"stage", stage}, {"count", std::to_string(open->second)}}});
+    } else if (requirement == "same_content") {
+        if (command.seenContentHash != facts.contentHash) unmet.push_back({"workflow.stale_content", {}});
+    } else {
+        const bool none = instance.approvals.empty();
+        const bool bound = std::all_of(instance.approvals.begin(), instance.approvals.end(),
+                                       [&](const Approval& a) { return a.contentHash == facts.contentHash; });
+        if (none || !bound) unmet.push_back({"workflow.approval_void", {}});
+    }
+}
+
+std::vector<Unmet> unmetOf(const Transition& transition, const Instance& instance, const Command& command,
+                           const Facts& facts)
+{
+    std::vector<Unmet> unmet;
+    const bool role = std::any_of(transition.roles.begin(), transition.roles.end(),
+                                  [&](const std::string& r) { return contains(command.roles, r); });
+    if (!role) unmet.push_back({"workflow.wrong_role", {{"roles", joined(transition.roles)}}});
+    for (const std::string& party : transition.separateFrom)
+        if (holds(instance, party, command.user)) unmet.push_back({"workflow.own_work", {{"party", party}}});
+    for (const std::string& requirement : transition.requirements)
+        checkRequirement(requirement, instance, command, facts, unmet);
+    return unmet;
+}
+
+Instance advanced(const Transition& transition, Instance next, const Command& command, const Facts& facts)
+{
+    for (const std::string& effect : transition.effects) {
+        if (effect == "void_approvals") next.approvals.clear();
+        if (effect == "approve" || effect == "review")
+            next.approvals.push_back({effect, command.user, facts.contentHash, facts.now});
+        if (effect == "seal") next.submitter = command.user;
+    }
+    next.state = transition.to;
+    next.since = facts.now;
+    return next;
+}
+
+} // namespace
+
+std::vector<Option> permitted(const Definition& definition, const Instance& instance, const Command& who,
+                              const Facts& facts)
+{
+    std::vector<Option> out;
+    for (const Transition& transition : definition.transitions())
+        if (transition.from == instance.state) out.push_back({&transition, unmetOf(transition, instance, who, facts)});
+    return out;
+}
+
+base::Result<Step> step(const Definition& definition, const Instance& instance, const Command& command,
+                        const Facts& facts)
+{
+    const Transition* transition = definition.find(instance.state, command.action);
+    if (transition == nullptr)
+        return base::refused("workflow.no_such_action", {{"action", command.action}, {"state", instance.state}});
+    const std::vector<Unmet> unmet = unmetOf(*transition, instance, command, facts);
+    if (!unmet.empty()) {
+        const Unmet& first = unmet.front();
+        const bool person = first.key == "workflow.wrong_role" || first.key == "workflow.own_work";
+        return person ? base::denied(first.key, first.params) : base::refused(first.key, first.params);
+    }
+    if (transition->reason == ReasonRule::Required && base::tidySpaces(command.reason).empty())
+        return base::refused("workflow.reason_missing", {{"action", command.action}});
+    for (const std::string& input : transition->inputs) {
+        const auto given = command.inputs.find(input);
+        if (given == command.inputs.end() || base::tidySpaces(given->second).empty())
+            return base::refused("workflow.input_missing", {{"input", input}});
+    }
+    return Step{advanced(*transition, instance, command, facts), transition};
+}
+
+} // namespace tocsin::workflow

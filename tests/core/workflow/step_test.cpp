@@ -1,0 +1,138 @@
+#include "core/workflow/step.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace tocsin;
+using workflow::Command;
+using workflow::Facts;
+using workflow::Instance;
+
+namespace {
+
+const workflow::Definition& notice()
+{
+    static const auto definition = workflow::Definition::load(data::DataSource::embedded(), "notice").value();
+    return *definition;
+}
+
+Instance aDraft()
+{
+    Instance instance;
+    instance.state = "draft";
+    instance.drafter = instance.lastEditor = "olga";
+    return instance;
+}
+Facts ready() { return {"hash1", {{"draft", 0}, {"submit", 0}, {"approve", 0}}, "2026-01-15T09:00:00.000Z"}; }
+Command by(const char* user, const char* role, const char* action, const char* reason = "")
+{
+    return {action, user, {role}, reason, "hash1", {}};
+}
+Instance after(const Instance& instance, const Command& command, const Facts& facts = ready())
+{
+    return workflow::step(notice(), instance, command, facts).value().next;
+}
+std::string refusal(const Instance& instance, const Command& command, const Facts& facts = ready())
+{
+    const auto result = workflow::step(notice(), instance, command, facts);
+    return result ? "done" : result.error().key;
+}
+Instance submitted() { return after(aDraft(), by("olga", "officer", "submit")); }
+Instance approved() { return after(submitted(), by("sam", "supervisor", "approve")); }
+Instance cleared() { return after(approved(), by("carla", "compliance_reviewer", "clear")); }
+
+} // namespace
+
+TEST_CASE("A notice goes from draft to publication through three people")
+{
+    Instance sent = after(cleared(), by("olga", "officer", "send"));
+    CHECK(sent.approvals.size() == 2);
+    Command publish = by("olga", "officer", "publish");
+    CHECK(refusal(sent, publish) == "workflow.input_missing");
+    publish.inputs = {{"entity_id", "2031/10456"}, {"control_number", "A-123/1-2031"}};
+    CHECK(after(sent, publish).state == "published");
+}
+
+TEST_CASE("Nobody approves what they drafted, last edited or submitted, whatever other roles they hold")
+{
+    for (std::string Instance::* party : {&Instance::drafter, &Instance::lastEditor, &Instance::submitter}) {
+        Instance instance = submitted();
+        instance.*party = "sam";
+        const auto result = workflow::step(notice(), instance, by("sam", "supervisor", "approve"), ready());
+        REQUIRE_FALSE(result);
+        CHECK(result.error().key == "workflow.own_work");
+        CHECK(result.error().kind == base::ErrorKind::Denied);
+    }
+    CHECK(refusal(approved(), by("sam", "compliance_reviewer", "clear")) == "workflow.own_work");
+    CHECK(refusal(submitted(), by("olga", "officer", "approve")) == "workflow.wrong_role");
+}
+
+TEST_CASE("What the rules leave open stops a submission, and what was not judged counts as open")
+{
+    Facts facts = ready();
+    facts.openBlocking["submit"] = 2;
+    CHECK(refusal(aDraft(), by("olga", "officer", "submit"), facts) == "workflow.not_ready");
+    facts.openBlocking.clear();
+    CHECK(refusal(aDraft(), by("olga", "officer", "submit"), facts) == "workflow.not_ready");
+}
+
+TEST_CASE("An approval binds to the content that was seen")
+{
+    Command approve = by("sam", "supervisor", "approve");
+    approve.seenContentHash = "older";
+    CHECK(refusal(submitted(), approve) == "workflow.stale_content");
+    Facts edited = ready();
+    edited.contentHash = "hash2";
+    Command clear = by("carla", "compliance_reviewer", "clear");
+    clear.seenContentHash = "hash2";
+    CHECK(refusal(approved(), clear, edited) == "workflow.approval_void");
+    Command send = by("olga", "officer", "send");
+    send.seenContentHash = "hash2";
+    CHECK(refusal(cleared(), send, edited) == "workflow.approval_void");
+}
+
+TEST_CASE("Returning and refusing need a reason, and returning voids the approvals")
+{
+    CHECK(refusal(submitted(), by("sam", "supervisor", "return")) == "workflow.reason_missing");
+    CHECK(refusal(submitted(), by("sam", "supervisor", "return", "  ")) == "workflow.reason_missing");
+    const Instance returned = after(approved(), by("carla", "compliance_reviewer", "return", "dates"));
+    CHECK(returned.state == "returned");
+    CHECK(returned.approvals.empty());
+}
+
+TEST_CASE("Every action of every state is permitted to its roles and to nobody else")
+{
+    const std::set<std::string> roles{"officer", "supervisor", "compliance_reviewer", "administrator", "auditor"};
+    for (const workflow::State& state : notice().states()) {
+        Instance instance = aDraft();
+        instance.state = state.id;
+        instance.approvals = {{"approve", "sam", "hash1", ""}};
+        for (const std::string& role : roles) {
+            const Command stranger{"", "nora", {role}, "", "hash1", {}};
+            for (const workflow::Option& option : workflow::permitted(notice(), instance, stranger, ready())) {
+                const auto& allowed = option.transition->roles;
+                const bool expected = std::find(allowed.begin(), allowed.end(), role) != allowed.end();
+                INFO(state.id << " " << option.transition->action << " " << role);
+                CHECK(option.unmet.empty() == expected);
+            }
+        }
+        if (state.kind == workflow::State::Kind::End)
+            CHECK(workflow::permitted(notice(), instance, by("olga", "officer", ""), ready()).empty());
+    }
+}
+
+TEST_CASE("All that stands against an action is named at once")
+{
+    Facts facts = ready();
+    facts.openBlocking["submit"] = 1;
+    Command who = by("olga", "officer", "");
+    who.seenContentHash = "older";
+    for (const workflow::Option& option : workflow::permitted(notice(), submitted(), who, facts))
+        if (option.transition->action == "approve") CHECK(option.unmet.size() == 6);
+}
+
+TEST_CASE("An action that the state does not know is refused")
+{
+    CHECK(refusal(aDraft(), by("olga", "officer", "publish")) == "workflow.no_such_action");
+}
