@@ -23,12 +23,12 @@ constexpr std::array<std::string_view, 5> kEffects{"seal", "approve", "review", 
 /// The texts at key, each one of `known`.
 template <std::size_t N>
 std::vector<std::string> known(JsonChecker& checker, const Json& json, const char* key, const std::string& pointer,
-                               const std::array<std::string_view, N>& names, const char* fault)
+                               const std::array<std::string_view, N>& names, const char* fault, const char* param)
 {
     std::vector<std::string> out = checker.texts(json, key, pointer);
     for (std::size_t i = 0; i < out.size(); ++i)
         if (std::find(names.begin(), names.end(), out[i]) == names.end())
-            checker.fault(fault, JsonChecker::at(JsonChecker::at(pointer, key), i), {{"name", out[i]}});
+            checker.fault(fault, JsonChecker::at(JsonChecker::at(pointer, key), i), {{param, out[i]}});
     return out;
 }
 
@@ -61,11 +61,11 @@ Transition readTransition(JsonChecker& checker, const Json& json, const std::str
     out.from = checker.text(json, "from", pointer);
     out.to = checker.text(json, "to", pointer);
     out.label = checker.local(json, "label", pointer);
-    out.roles = known(checker, json, "roles", pointer, kRoles, "unknown_role");
+    out.roles = known(checker, json, "roles", pointer, kRoles, "unknown_role", "role");
     if (out.roles.empty()) checker.fault("missing_key", pointer + "/roles", {{"key", "roles"}});
-    out.requirements = known(checker, json, "requires", pointer, kRequirements, "unknown_requirement");
-    out.separateFrom = known(checker, json, "separateFrom", pointer, kParties, "unknown_party");
-    out.effects = known(checker, json, "effects", pointer, kEffects, "unknown_effect");
+    out.requirements = known(checker, json, "requires", pointer, kRequirements, "unknown_requirement", "requirement");
+    out.separateFrom = known(checker, json, "separateFrom", pointer, kParties, "unknown_party", "party");
+    out.effects = known(checker, json, "effects", pointer, kEffects, "unknown_effect", "effect");
     out.inputs = checker.texts(json, "inputs", pointer);
     const std::string reason = checker.text(json, "reason", pointer, "none");
     if (reason == "optional")
@@ -74,6 +74,34 @@ Transition readTransition(JsonChecker& checker, const Json& json, const std::str
         out.reason = ReasonRule::Required;
     else if (reason != "none")
         checker.fault("wrong_type", pointer + "/reason", {{"expected", "none, optional or required"}});
+    return out;
+}
+
+/// Days or weeks, or hours: the durations of ISO 8601 that a reminder needs ("P3D", "P2W", "PT12H").
+bool isDuration(std::string_view text)
+{
+    const bool hours = text.starts_with("PT");
+    if (!text.starts_with("P") || text.size() < (hours ? 4U : 3U)) return false;
+    const std::string_view units = hours ? "H" : "DW";
+    const std::string_view digits = text.substr(hours ? 2 : 1, text.size() - (hours ? 3 : 2));
+    return units.find(text.back()) != std::string_view::npos && digits.size() <= 4 && digits.front() != '0' &&
+           std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// A timer reminds somebody to act, so its state must be one in which there is something left to do.
+Timer readTimer(JsonChecker& checker, const Json& json, const std::string& pointer, const std::vector<State>& states)
+{
+    Timer out;
+    if (!checker.keys(json, pointer, {"state", "after", "does"})) return out;
+    out = {checker.text(json, "state", pointer), checker.text(json, "after", pointer),
+           checker.text(json, "does", pointer)};
+    const auto state = std::find_if(states.begin(), states.end(), [&](const State& s) { return s.id == out.state; });
+    if (state == states.end())
+        checker.fault("unknown_state", pointer + "/state", {{"state", out.state}});
+    else if (state->kind == State::Kind::End)
+        checker.fault("timer_in_end", pointer + "/state", {{"state", out.state}});
+    if (!isDuration(out.after)) checker.fault("wrong_type", pointer + "/after", {{"expected", "duration"}});
+    if (out.does != "remind") checker.fault("wrong_type", pointer + "/does", {{"expected", "remind"}});
     return out;
 }
 
@@ -97,6 +125,8 @@ base::Result<std::shared_ptr<const Definition>> Definition::load(const data::Dat
     out->id_ = checker.text(*json, "workflow", "");
     out->edition_ = checker.text(*json, "edition", "");
     out->title_ = checker.local(*json, "title", "");
+    if (checker.texts(*json, "appliesTo", "").empty())
+        checker.fault("missing_key", "/appliesTo", {{"key", "appliesTo"}});
     const Json& states = checker.array(*json, "states", "");
     for (std::size_t i = 0; i < states.size() && !checker.failed(); ++i)
         out->states_.push_back(readState(checker, states[i], JsonChecker::at("/states", i)));
@@ -105,14 +135,8 @@ base::Result<std::shared_ptr<const Definition>> Definition::load(const data::Dat
         out->transitions_.push_back(readTransition(checker, transitions[i], JsonChecker::at("/transitions", i)));
     if (!checker.failed()) checkSoundness(checker, out->states_, out->transitions_);
     const Json& timers = checker.array(*json, "timers", "");
-    for (std::size_t i = 0; i < timers.size() && !checker.failed(); ++i) {
-        const std::string here = JsonChecker::at("/timers", i);
-        if (!checker.keys(timers[i], here, {"state", "after", "does"})) break;
-        out->timers_.push_back({checker.text(timers[i], "state", here), checker.text(timers[i], "after", here),
-                                checker.text(timers[i], "does", here)});
-        if (out->state(out->timers_.back().state) == nullptr)
-            checker.fault("unknown_state", here + "/state", {{"state", out->timers_.back().state}});
-    }
+    for (std::size_t i = 0; i < timers.size() && !checker.failed(); ++i)
+        out->timers_.push_back(readTimer(checker, timers[i], JsonChecker::at("/timers", i), out->states_));
     if (checker.failed()) return checker.error();
     out->hash_ = base::contentHash(*json);
     return std::shared_ptr<const Definition>(std::move(out));

@@ -46,8 +46,9 @@ public:
     /// Reads workflows/<id>.json. Errors carry {file, pointer} and are workflow.unknown_key, .missing_key, .wrong_type,
     /// .missing_language, .bad_id, and from the soundness check: .no_single_start, .unreachable_state {state},
     /// .no_way_to_end {state}, .leaves_end {state, action}, .duplicate_action {state, action}, .unknown_state,
-    /// .unknown_role {role}, .unknown_requirement, .unknown_effect, .unknown_party, .impossible_separation {action},
-    /// .timer_only_way_out {state}.
+    /// .unknown_role {role}, .unknown_requirement {requirement}, .unknown_effect {effect}, .unknown_party {party},
+    /// .duplicate_id {id}, .impossible_separation {action}, .timer_in_end {state}. A timer only reminds, so it can
+    /// never be the only way out of a state: that state is .no_way_to_end.
     static base::Result<std::shared_ptr<const Definition>> load(const data::DataSource& source, const std::string& id);
 
     [[nodiscard]] const std::string& id() const { return id_; }

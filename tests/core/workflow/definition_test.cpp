@@ -114,6 +114,98 @@ TEST_CASE("Each mistake in a definition is refused with its place")
         json["timers"] = {{{"state", "x"}, {"after", "P1D"}, {"does", "remind"}}};
         expectFault(json, "workflow.unknown_state", "/timers/0/state");
     }
+    SECTION("a timer where nothing is left to do")
+    {
+        json["timers"] = {{{"state", "done"}, {"after", "P1D"}, {"does", "remind"}}};
+        expectFault(json, "workflow.timer_in_end", "/timers/0/state");
+    }
+    SECTION("a timer that does something else than remind")
+    {
+        json["timers"] = {{{"state", "review"}, {"after", "P1D"}, {"does", "publish"}}};
+        expectFault(json, "workflow.wrong_type", "/timers/0/does");
+    }
+    SECTION("no start")
+    {
+        json["states"][0]["kind"] = "normal";
+        expectFault(json, "workflow.no_single_start", "/states");
+    }
+    SECTION("a state twice")
+    {
+        json["states"].push_back(state("review", "normal"));
+        expectFault(json, "workflow.duplicate_id", "/states/3");
+    }
+    SECTION("a state to come from that does not exist")
+    {
+        json["transitions"][1]["from"] = "nowhere";
+        expectFault(json, "workflow.unknown_state", "/transitions/1/from");
+    }
+    SECTION("an unknown party")
+    {
+        json["transitions"][0]["separateFrom"] = {"drafter", "stranger"};
+        expectFault(json, "workflow.unknown_party", "/transitions/0/separateFrom/1");
+    }
+    SECTION("an action for nobody")
+    {
+        json["transitions"][0]["roles"] = Json::array();
+        expectFault(json, "workflow.missing_key", "/transitions/0/roles");
+    }
+    SECTION("a definition for no document")
+    {
+        json["appliesTo"] = Json::array();
+        expectFault(json, "workflow.missing_key", "/appliesTo");
+    }
+    SECTION("a missing key")
+    {
+        json["transitions"][1].erase("label");
+        expectFault(json, "workflow.missing_key", "/transitions/1");
+    }
+    SECTION("a label without Arabic")
+    {
+        json["states"][1]["label"].erase("ar");
+        expectFault(json, "workflow.missing_language", "/states/1/label");
+    }
+    SECTION("a malformed id")
+    {
+        json["states"][0]["id"] = "Draft!";
+        expectFault(json, "workflow.bad_id", "/states/0/id");
+    }
+    SECTION("a kind of state that does not exist")
+    {
+        json["states"][1]["kind"] = "middle";
+        expectFault(json, "workflow.wrong_type", "/states/1/kind");
+    }
+    SECTION("a rule for the reason that does not exist")
+    {
+        json["transitions"][0]["reason"] = "perhaps";
+        expectFault(json, "workflow.wrong_type", "/transitions/0/reason");
+    }
+    SECTION("states that are not a list")
+    {
+        json["states"] = "draft";
+        expectFault(json, "workflow.wrong_type", "/states");
+    }
+}
+
+TEST_CASE("A reminder is due after hours, days or weeks and after nothing else")
+{
+    Json json = aDefinition();
+    json["timers"] = {{{"state", "review"}, {"after", ""}, {"does", "remind"}}};
+    for (const char* good : {"P1D", "P10D", "P2W", "PT12H"}) {
+        json["timers"][0]["after"] = good;
+        INFO(good);
+        CHECK(load(json));
+    }
+    for (const char* bad : {"", "P", "PT", "P0D", "PD", "PTH", "1D", "P1", "P-1D", "PT1D", "P1H", "P1D ", "P99999D"}) {
+        json["timers"][0]["after"] = bad;
+        INFO(bad);
+        expectFault(json, "workflow.wrong_type", "/timers/0/after");
+    }
+}
+
+TEST_CASE("A definition that is not JSON or not there is refused")
+{
+    CHECK_FALSE(workflow::Definition::load(data::DataSource::fromMap({{"workflows/w.json", "{"}}), "w"));
+    CHECK_FALSE(workflow::Definition::load(data::DataSource::fromMap({}), "w"));
 }
 
 TEST_CASE("The life of a notice is sound and draws as a graph")

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <map>
 #include <set>
 
 using namespace tocsin;
@@ -103,23 +104,69 @@ TEST_CASE("Returning and refusing need a reason, and returning voids the approva
 
 TEST_CASE("Every action of every state is permitted to its roles and to nobody else")
 {
-    const std::set<std::string> roles{"officer", "supervisor", "compliance_reviewer", "administrator", "auditor"};
-    for (const workflow::State& state : notice().states()) {
+    using Roles = std::set<std::string>;
+    using Actions = std::map<std::string, Roles>;
+    const Roles officer{"officer"};
+    const Roles supervisor{"supervisor"};
+    const Roles reviewer{"compliance_reviewer"};
+    const std::map<std::string, Actions> expected{
+        {"draft", {{"submit", officer}, {"close", officer}}},
+        {"returned", {{"submit", officer}, {"close", officer}}},
+        {"supervisor_review",
+         {{"withdraw_submission", officer}, {"approve", supervisor}, {"return", supervisor}, {"refuse", supervisor}}},
+        {"compliance_review", {{"clear", reviewer}, {"return", reviewer}, {"refuse", reviewer}}},
+        {"approved", {{"send", {"officer", "supervisor"}}, {"return", {"supervisor", "compliance_reviewer"}}}},
+        {"sent", {{"publish", officer}, {"ask", officer}, {"record_refusal", officer}}},
+        {"gs_asked", {{"submit", officer}}},
+        {"gs_refused", {{"submit", officer}, {"close", officer}}},
+        {"published", {}},
+        {"refused", {}},
+        {"closed", {}}};
+    REQUIRE(notice().states().size() == expected.size());
+    for (const auto& [state, actions] : expected) {
         Instance instance = aDraft();
-        instance.state = state.id;
+        instance.state = state;
         instance.approvals = {{"approve", "sam", "hash1", ""}};
-        for (const std::string& role : roles) {
-            const Command stranger{"", "nora", {role}, "", "hash1", {}};
-            for (const workflow::Option& option : workflow::permitted(notice(), instance, stranger, ready())) {
-                const auto& allowed = option.transition->roles;
-                const bool expected = std::find(allowed.begin(), allowed.end(), role) != allowed.end();
-                INFO(state.id << " " << option.transition->action << " " << role);
-                CHECK(option.unmet.empty() == expected);
+        Actions found;
+        for (const char* role : {"officer", "supervisor", "compliance_reviewer", "administrator", "auditor"})
+            for (const auto& option : workflow::permitted(notice(), instance, by("nora", role, ""), ready())) {
+                Roles& roles = found[option.transition->action];
+                if (option.unmet.empty()) roles.insert(role);
             }
-        }
-        if (state.kind == workflow::State::Kind::End)
-            CHECK(workflow::permitted(notice(), instance, by("olga", "officer", ""), ready()).empty());
+        INFO(state);
+        CHECK(found == actions);
     }
+}
+
+TEST_CASE("Content is open only where an officer can submit it again")
+{
+    std::set<std::string> editable;
+    for (const workflow::State& state : notice().states()) {
+        if (state.editable) editable.insert(state.id);
+        CHECK((notice().find(state.id, "submit") != nullptr) == state.editable);
+    }
+    CHECK(editable == std::set<std::string>{"draft", "returned", "gs_asked", "gs_refused"});
+}
+
+TEST_CASE("A second submission begins without approvals and needs them anew")
+{
+    const Instance sent = after(cleared(), by("olga", "officer", "send"));
+    const Instance asked = after(sent, by("olga", "officer", "ask", "Which court?"));
+    const Instance again = after(asked, by("olga", "officer", "submit"));
+    CHECK(again.approvals.empty());
+    CHECK(after(again, by("sam", "supervisor", "approve")).approvals.size() == 1);
+    Instance skipped = again;
+    skipped.state = "approved";
+    CHECK(refusal(skipped, by("olga", "officer", "send")) == "workflow.approval_void");
+}
+
+TEST_CASE("The supervisor who approved does not also clear")
+{
+    Command both = by("sam", "compliance_reviewer", "clear");
+    both.roles = {"supervisor", "compliance_reviewer"};
+    const auto result = workflow::step(notice(), approved(), both, ready());
+    REQUIRE_FALSE(result);
+    CHECK(result.error().params.at("party") == "approver");
 }
 
 TEST_CASE("All that stands against an action is named at once")
