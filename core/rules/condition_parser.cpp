@@ -204,7 +204,9 @@ std::optional<Term> Parser::list(const Node& node, const Term& value)
     for (std::size_t i = 0; i < node.size(); ++i) {
         const base::Json& one = node.json()[i];
         const bool right = value.type == ValueType::Integer ? one.is_number_integer() : one.is_string();
-        if (!right) node[i].complain("rules.type_mismatch", {{"expected", std::string(name(value.type))}});
+        if (!right)
+            node[i].complain("rules.type_mismatch",
+                             {{"expected", std::string(name(value.type))}, {"found", one.type_name()}});
         good = good && right;
         if (right && !value.codeList.empty()) good = isCode(node[i], one.get<std::string>(), value.codeList) && good;
     }

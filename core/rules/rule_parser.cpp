@@ -50,7 +50,8 @@ void readEach(const Node& node, Rule& rule, Surroundings& around)
     auto path = readPath(node["each"], around);
     if (!path) return;
     if (path->second.type != ValueType::List || path->first.up() > 0) {
-        node["each"].complain("rules.type_mismatch", {{"expected", "list"}});
+        node["each"].complain("rules.type_mismatch",
+                              {{"expected", "list"}, {"found", std::string(name(path->second.type))}});
         return;
     }
     rule.eachPath = std::move(path->first);

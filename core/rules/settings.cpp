@@ -41,7 +41,7 @@ base::Result<base::Json> SettingsTable::on(base::Date day, const base::Json& ove
 {
     base::Json out = on(day);
     if (overrides.is_null()) return out;
-    if (!overrides.is_object()) return base::invalid("rules.wrong_type", {{"expected", "object"}});
+    if (!overrides.is_object()) return base::invalid("rules.bad_setting", {{"setting", "*"}});
     for (const auto& [id, value] : overrides.items()) {
         const Setting* setting = find(id);
         if (setting == nullptr) return base::invalid("rules.unknown_setting", {{"setting", id}});

@@ -45,7 +45,7 @@ public:
     /// {id: value} of everything in force on a day.
     [[nodiscard]] base::Json on(base::Date day) const;
     /// The same with a bureau's own values laid over; a null takes a value away. Errors: rules.unknown_setting
-    /// {setting}, rules.bad_setting {setting}, rules.wrong_type {expected} (no object).
+    /// {setting}, rules.bad_setting {setting} ("*" when it is no object).
     [[nodiscard]] base::Result<base::Json> on(base::Date day, const base::Json& overrides) const;
 
 private:

@@ -92,7 +92,10 @@ std::optional<FieldUse> resolve(const PathRef& path, const Node& node, const Sur
         }
         const ValueType type = typeOf(field->type);
         if (!first && (type != use.type || field->codeList != use.codeList)) {
-            node.complain("rules.type_mismatch", {{"path", path.text()}, {"form", form->type()}});
+            node.complain("rules.type_mismatch", {{"path", path.text()},
+                                                  {"form", form->type()},
+                                                  {"expected", std::string(name(use.type))},
+                                                  {"found", std::string(name(type))}});
             return std::nullopt;
         }
         use.type = type;

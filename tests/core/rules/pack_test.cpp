@@ -98,7 +98,7 @@ TEST_CASE("a bureau's own values lie over the settings of the day")
     CHECK(table.on(day, {{"age", 21}}).error().key == "rules.unknown_setting");
     CHECK(table.on(day, {{"majority_age", "21"}}).error().key == "rules.bad_setting");
     CHECK(table.on(day, {{"bad_words", {1}}}).error().key == "rules.bad_setting");
-    CHECK(table.on(day, Json::array()).error().key == "rules.wrong_type");
+    CHECK(table.on(day, Json::array()).error().key == "rules.bad_setting");
 }
 
 TEST_CASE("every rule that the program carries keeps what its examples promise")
@@ -113,4 +113,20 @@ TEST_CASE("every rule that the program carries keeps what its examples promise")
     for (const ExampleFailure& failure : runExamples(**pack, **real))
         FAIL_CHECK(failure.rule << " \"" << failure.example << "\": expected " << failure.expected << ", got "
                                 << failure.got);
+}
+
+TEST_CASE("every error of a pack has its words in four languages")
+{
+    const auto bytes = data::DataSource::embedded().read("lists/messages/rules.json");
+    REQUIRE(bytes.ok());
+    const Json messages = base::readJson(*bytes).value().at("messages");
+    for (const auto& entry : fs::directory_iterator(TOCSIN_TEST_DATA "/broken_packs")) {
+        const Json expected = Json::parse(base::readFile((entry.path() / "expected.json").string()).value());
+        const std::string key = expected.at("key").get<std::string>();
+        if (!key.starts_with("rules.")) continue;
+        CAPTURE(key);
+        REQUIRE(messages.contains(key));
+        for (const base::Language language : base::kLanguages)
+            CHECK_FALSE(messages.at(key).at("text").at(std::string(base::code(language))).get<std::string>().empty());
+    }
 }
