@@ -1,0 +1,37 @@
+#include "core/service/desks.h"
+
+namespace tocsin::service {
+
+base::Result<AuditReport> Auditing::verify()
+{
+    return performFor<AuditReport>(desk_, access::Permission::VerifyAudit, [&](Act& act) -> base::Result<AuditReport> {
+        audit::Verifier verifier;
+        store::AuditFilter filter;
+        while (true) {
+            const std::vector<audit::Row> rows = act.unit().auditRows(filter);
+            if (rows.empty()) break;
+            for (const audit::Row& row : rows) verifier.take(row);
+            filter.afterSeq = rows.back().seq;
+        }
+        AuditReport report{verifier.checked(), verifier.lastLeaf(), verifier.faults(), {}};
+        store::DocumentFilter every;
+        while (true) {
+            const std::vector<store::DocumentRow> documents = act.unit().documents(every);
+            for (const store::DocumentRow& document : documents)
+                for (const store::VersionRow& known : act.unit().versions(document.id)) {
+                    const std::optional<store::VersionRow> version = act.unit().version(document.id, known.version);
+                    if (!version || base::sha256(version->content).hex() != version->hash)
+                        report.brokenVersions.push_back(document.number + " version " + std::to_string(known.version));
+                }
+            if (documents.size() < every.limit) break;
+            every.offset += every.limit;
+        }
+        audit::Entry entry;
+        entry.act = audit::act::kAuditVerified;
+        entry.facts = {{"checked", report.checked}, {"faults", report.faults.size() + report.brokenVersions.size()}};
+        act.record(std::move(entry));
+        return report;
+    });
+}
+
+} // namespace tocsin::service

@@ -1,0 +1,157 @@
+#include "core/base/canonical_json.h"
+#include "core/base/ids.h"
+#include "core/base/text.h"
+#include "core/service/desks.h"
+#include "core/service/documents.h"
+
+namespace tocsin::service {
+
+using base::Json;
+
+namespace {
+
+constexpr auto kAmendable = std::chrono::minutes(10);
+
+/// The paths that changed, with commitments to the values, which themselves stay in the payload.
+std::vector<audit::FieldChange> commitments(const form::Form& form, const Json& before, const Json& after,
+                                            Json& payload)
+{
+    std::vector<audit::FieldChange> fields;
+    for (const notice::Difference& difference : notice::differences(form, before, after)) {
+        const std::string salt = base::toHex(base::randomBytes(16));
+        const auto commit = [&](const std::optional<Json>& value) {
+            return value ? base::commitment(salt, value->dump()).hex() : std::string();
+        };
+        fields.push_back({difference.path, commit(difference.before), commit(difference.after)});
+        payload["fields"].push_back({{"path", difference.path},
+                                     {"salt", salt},
+                                     {"before", difference.before.value_or(Json())},
+                                     {"after", difference.after.value_or(Json())}});
+    }
+    return fields;
+}
+
+void takeHeadline(store::DocumentRow& head, const Json& content)
+{
+    const notice::Headline line = notice::headline(content);
+    head.familyName = line.familyName;
+    head.forename = line.forename;
+    head.dateOfBirth = line.dateOfBirth;
+    head.sex = line.sex;
+    head.entityId = line.entityId;
+    head.matchKey = base::foldName(line.familyName + " " + line.forename);
+}
+
+Json prefilled(const form::Form& form, store::UnitOfWork& unit, const std::string& number, Json content)
+{
+    const auto put = [&](const char* section, const char* field, Json value) {
+        if (form.find(std::string(section) + "." + field) != nullptr && !content[section].contains(field))
+            content[section][field] = std::move(value);
+    };
+    put("request", "requester_type", "ncb");
+    put("request", "ncb_file_number", number);
+    if (const auto country = unit.setting("country")) put("request", "requesting_entity", *country);
+    if (const auto age = unit.setting("majority_age")) put("status", "age_of_majority", std::stoll(*age));
+    return content;
+}
+
+/// Writes `content` as the newest version: amends the open one of the same session within ten minutes, else adds one.
+void writeVersion(Act& act, const Desk& desk, store::DocumentRow& head, const std::string& text)
+{
+    const base::Result<base::Instant> opened = base::parseInstant(head.openedAt);
+    const bool amend =
+        head.open && head.openedBy == desk.session.text() && opened && desk.clock.now() - *opened < kAmendable;
+    store::VersionRow row{head.id, head.version, text, base::sha256(text).hex(), act.user().id.text(), act.now(), "{}"};
+    if (amend) {
+        act.unit().amendVersion(row);
+    } else {
+        row.version = ++head.version;
+        head.open = true;
+        head.openedBy = desk.session.text();
+        head.openedAt = act.now();
+        act.unit().insertVersion(row);
+    }
+    head.contentHash = row.hash;
+}
+
+} // namespace
+
+base::Result<Saved> Drafting::create(const std::string& type, const Json& foreign)
+{
+    return performFor<Saved>(desk_, access::Permission::DraftCases, [&](Act& act) -> base::Result<Saved> {
+        const form::Form* form = desk_.law.catalogue->form(type);
+        if (form == nullptr) return base::notFound("form.unknown_type", {{"type", type}});
+        store::DocumentRow head;
+        head.id = base::newIdText();
+        head.number = act.unit().nextNumber(static_cast<int>(act.today().year()));
+        base::Result<notice::Admitted> admitted = notice::admit(*form, *desk_.law.catalogue, foreign);
+        if (!admitted) return admitted.error();
+        const Json content = prefilled(*form, act.unit(), head.number, std::move(admitted->content));
+        const std::string text = base::canonicalJson(content).value();
+        head.type = type;
+        head.revision = head.version = 1;
+        head.openedBy = desk_.session.text();
+        head.openedAt = head.createdAt = head.updatedAt = act.now();
+        head.contentHash = base::sha256(text).hex();
+        head.workflow = {desk_.law.workflow->id(),
+                         desk_.law.workflow->hash().hex(),
+                         desk_.law.workflow->start().id,
+                         act.now(),
+                         act.user().id.text(),
+                         act.user().id.text(),
+                         {},
+                         {}};
+        takeHeadline(head, content);
+        act.unit().insertDocument(head);
+        act.unit().insertVersion({head.id, 1, text, head.contentHash, act.user().id.text(), act.now(), "{}"});
+        audit::Entry entry;
+        entry.act = audit::act::kCreated;
+        entry.document = head.id;
+        entry.version = 1;
+        entry.after = head.contentHash;
+        entry.facts = {{"type", type}, {"number", head.number}};
+        Json payload = Json::object();
+        entry.fields = commitments(*form, Json::object(), content, payload);
+        act.record(std::move(entry), payload);
+        return Saved{head.id, head.number, head.revision, head.version, head.contentHash, std::move(admitted->asides)};
+    });
+}
+
+base::Result<Saved> Drafting::change(const std::string& id, std::int64_t revision,
+                                     const std::vector<notice::Change>& changes)
+{
+    return performFor<Saved>(desk_, access::Permission::DraftCases, [&](Act& act) -> base::Result<Saved> {
+        const base::Result<Loaded> loaded = load(desk_.law, act.unit(), id);
+        if (!loaded) return loaded.error();
+        store::DocumentRow head = loaded->head;
+        if (head.revision != revision)
+            return base::refused("document.stale", {{"revision", std::to_string(head.revision)}});
+        const workflow::State* state = desk_.law.workflow->state(head.workflow.state);
+        if (state == nullptr || !state->editable)
+            return base::refused("document.not_editable", {{"state", head.workflow.state}});
+        const base::Result<Json> changed = notice::apply(*loaded->form, *desk_.law.catalogue, loaded->content, changes);
+        if (!changed) return changed.error();
+        const std::string before = head.contentHash;
+        const std::string text = base::canonicalJson(*changed).value();
+        if (base::sha256(text).hex() == before)
+            return Saved{head.id, head.number, head.revision, head.version, before, {}};
+        writeVersion(act, desk_, head, text);
+        head.updatedAt = act.now();
+        head.workflow.lastEditor = act.user().id.text();
+        takeHeadline(head, *changed);
+        if (!act.unit().updateDocument(head))
+            return base::refused("document.stale", {{"revision", std::to_string(head.revision)}});
+        audit::Entry entry;
+        entry.act = audit::act::kSaved;
+        entry.document = head.id;
+        entry.version = head.version;
+        entry.before = before;
+        entry.after = head.contentHash;
+        Json payload = Json::object();
+        entry.fields = commitments(*loaded->form, loaded->content, *changed, payload);
+        act.record(std::move(entry), payload);
+        return Saved{head.id, head.number, head.revision + 1, head.version, head.contentHash, {}};
+    });
+}
+
+} // namespace tocsin::service

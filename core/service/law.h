@@ -1,0 +1,20 @@
+#pragma once
+// What a bureau works by: forms, rules and the workflow, loaded once and shared.
+
+#include "core/form/catalogue.h"
+#include "core/rules/pack.h"
+#include "core/workflow/definition.h"
+
+#include <memory>
+
+namespace tocsin::service {
+
+struct Law {
+    std::shared_ptr<const form::Catalogue> catalogue;
+    std::shared_ptr<const rules::Pack> pack;
+    std::shared_ptr<const workflow::Definition> workflow;
+    /// Errors as the three loaders.
+    static base::Result<Law> load(const data::DataSource& source);
+};
+
+} // namespace tocsin::service

@@ -1,0 +1,64 @@
+#include "core/service/pipeline.h"
+
+namespace tocsin::service {
+
+namespace {
+
+base::Error storageError(const store::StorageError& error)
+{
+    return {base::ErrorKind::Storage, error.key(), {}, error.what()};
+}
+
+base::Status decide(Desk& desk, access::Permission permission, const std::function<base::Status(Act&)>& body)
+{
+    const std::unique_ptr<store::UnitOfWork> unit = desk.store.write();
+    // Rights may have been taken away since sign-in.
+    const std::optional<access::User> user = unit->userById(desk.user.id.text());
+    if (!user || user->disabled) return base::denied("access.disabled");
+    Act act(desk, *unit, *user);
+    if (!access::may(*user, permission)) {
+        audit::Entry entry;
+        entry.act = audit::act::kDenied;
+        entry.facts = {{"permission", static_cast<int>(permission)}};
+        act.record(std::move(entry));
+        unit->commit();
+        return base::denied("access.denied");
+    }
+    const base::Status status = body(act);
+    if (status) unit->commit();
+    return status;
+}
+
+} // namespace
+
+Act::Act(Desk& desk, store::UnitOfWork& unit, access::User user)
+    : desk_(desk),
+      unit_(unit),
+      user_(std::move(user)),
+      now_(base::toText(desk.clock.now())),
+      today_(base::dateOf(desk.clock.now()))
+{
+}
+
+void Act::record(audit::Entry entry, const base::Json& payload)
+{
+    entry.at = now_;
+    entry.actor = user_.id.text();
+    entry.session = desk_.session.text();
+    for (const access::Role role : user_.roles) entry.roles.emplace_back(access::name(role));
+    entry.pack = desk_.law.pack->hash().hex();
+    entry.workflow = desk_.law.workflow->hash().hex();
+    const std::optional<audit::Row> previous = unit_.lastAuditRow();
+    unit_.appendAudit(audit::seal(std::move(entry), previous ? &*previous : nullptr, payload));
+}
+
+base::Status perform(Desk& desk, access::Permission permission, const std::function<base::Status(Act&)>& body)
+{
+    try {
+        return decide(desk, permission, body);
+    } catch (const store::StorageError& error) {
+        return storageError(error);
+    }
+}
+
+} // namespace tocsin::service

@@ -1,0 +1,48 @@
+#pragma once
+// What the desks answer with: plain values without behaviour.
+
+#include "core/audit/entry.h"
+#include "core/notice/content.h"
+#include "core/notice/difference.h"
+#include "core/rules/finding.h"
+#include "core/store/store.h"
+#include "core/workflow/step.h"
+
+namespace tocsin::service {
+
+struct DocumentView {
+    store::DocumentRow head;
+    base::Json content;
+    std::int64_t version = 0; ///< of `content`, which may be an older one
+};
+
+struct Saved {
+    std::string id;
+    std::string number;
+    std::int64_t revision = 0;
+    std::int64_t version = 0;
+    std::string contentHash;
+    std::vector<notice::Aside> asides; ///< what had no place in the form
+};
+
+struct ActionView {
+    std::string action;
+    base::LocalText label;
+    bool needsReason = false;
+    std::vector<std::string> inputs;
+    std::vector<workflow::Unmet> unmet; ///< empty: permitted
+};
+
+struct HistoryItem {
+    audit::Entry entry;
+    base::Json payload; ///< reasons and the like; null when none or destroyed
+};
+
+struct AuditReport {
+    std::int64_t checked = 0;
+    std::string head; ///< leaf hash of the last entry
+    std::vector<audit::Fault> faults;
+    std::vector<std::string> brokenVersions; ///< "2026/00001 version 3": the content is not what its hash says
+};
+
+} // namespace tocsin::service
