@@ -6,8 +6,9 @@ namespace tocsin::audit {
 
 void Verifier::take(const Row& row)
 {
-    const std::int64_t expected = checked_ + 1;
-    ++checked_;
+    // Unsigned, since a forged number may be the largest there is.
+    const auto expected = static_cast<std::int64_t>(static_cast<std::uint64_t>(checked_) + 1U);
+
     const auto fault = [&](const char* key, std::string detail = {}) {
         faults_.push_back({row.seq, key, std::move(detail)});
     };

@@ -34,9 +34,10 @@ CREATE TABLE document (
   entity_id TEXT NOT NULL,
   match_key TEXT NOT NULL
 ) STRICT;
-CREATE INDEX document_by_state ON document (state, since);
-CREATE INDEX document_by_update ON document (updated_at);
-CREATE INDEX document_by_drafter ON document (drafter, state);
+-- Lists show the newest first: each index ends in that order, so that a page is read without sorting.
+CREATE INDEX document_by_state ON document (state, updated_at, number);
+CREATE INDEX document_by_update ON document (updated_at, number);
+CREATE INDEX document_by_drafter ON document (drafter, updated_at, number, state);
 CREATE INDEX document_by_entity ON document (entity_id) WHERE entity_id <> '';
 CREATE INDEX document_by_match ON document (match_key, date_of_birth) WHERE match_key <> '';
 
@@ -55,9 +56,22 @@ CREATE TABLE version (
 
 -- A version may be amended only while it is its document's newest and that is still open.
 CREATE TRIGGER version_sealed BEFORE UPDATE ON version
-WHEN NOT EXISTS (SELECT 1 FROM document d WHERE d.id = OLD.document AND d.version = OLD.version AND d.open = 1)
+WHEN NEW.document <> OLD.document OR NEW.version <> OLD.version
+  OR NOT EXISTS (SELECT 1 FROM document d WHERE d.id = OLD.document AND d.version = OLD.version AND d.open = 1)
 BEGIN
   SELECT RAISE(ABORT, 'the version is sealed');
+END;
+-- INSERT OR REPLACE deletes without asking the trigger on DELETE, unless recursive_triggers is on.
+CREATE TRIGGER version_once BEFORE INSERT ON version
+WHEN EXISTS (SELECT 1 FROM version v WHERE v.document = NEW.document AND v.version = NEW.version)
+BEGIN
+  SELECT RAISE(ABORT, 'the version is there already');
+END;
+-- What was sealed stays sealed: editing goes on in a new version.
+CREATE TRIGGER document_stays_sealed BEFORE UPDATE ON document
+WHEN NEW.version < OLD.version OR (NEW.version = OLD.version AND OLD.open = 0 AND NEW.open = 1)
+BEGIN
+  SELECT RAISE(ABORT, 'a sealed version is not opened again');
 END;
 CREATE TRIGGER version_kept BEFORE DELETE ON version
 BEGIN

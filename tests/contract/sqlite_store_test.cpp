@@ -4,7 +4,11 @@
 
 #include <catch2/catch.hpp>
 
+#include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <sqlite3.h>
+#include <thread>
 
 using namespace tocsin;
 using test::FreshStore;
@@ -19,6 +23,27 @@ std::string keyOf(const std::function<void()>& action)
         return error.key();
     }
     return "none";
+}
+
+/// Runs SQL as any program would, with SQLite's own settings; SQLite's result code.
+int plainSql(const std::string& file, const char* sql)
+{
+    sqlite3* db = nullptr;
+    int code = sqlite3_open(file.c_str(), &db);
+    if (code == SQLITE_OK) code = sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
+    sqlite3_close(db);
+    return code;
+}
+
+std::string bytesOf(const std::string& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::ptrdiff_t filesIn(const std::string& folder)
+{
+    return std::distance(std::filesystem::directory_iterator(folder), std::filesystem::directory_iterator());
 }
 
 /// A log of three entries in a committed store; the store is closed.
@@ -75,9 +100,22 @@ TEST_CASE("A database of a newer program is refused and left as it is")
     store::createSqliteStore(folder.path("b"));
     const std::string file = folder.path("b") + "/bureau.db";
     store::Connection(file, false).run("PRAGMA user_version=" + std::to_string(store::newestSchema() + 1));
-    const auto before = std::filesystem::last_write_time(file);
+    // A newer program may well keep a write-ahead log; turning that off would be a change.
+    CHECK(plainSql(file, "PRAGMA journal_mode=WAL") == SQLITE_OK);
+    const std::string before = bytesOf(file);
     CHECK(keyOf([&] { store::openSqliteStore(folder.path("b")); }) == "storage.newer");
-    CHECK(std::filesystem::last_write_time(file) == before);
+    CHECK(bytesOf(file) == before);
+    CHECK(filesIn(folder.path("b")) == 1);
+}
+
+TEST_CASE("A database of another program is refused and left as it is")
+{
+    const test::TempFolder folder;
+    const std::string file = folder.path("bureau.db");
+    CHECK(plainSql(file, "PRAGMA journal_mode=WAL; CREATE TABLE recipe (name TEXT)") == SQLITE_OK);
+    const std::string before = bytesOf(file);
+    CHECK(keyOf([&] { store::openSqliteStore(folder.path()); }) == "storage.not_a_bureau");
+    CHECK(bytesOf(file) == before);
 }
 
 TEST_CASE("A migration that was changed after it was applied is noticed")
@@ -112,7 +150,11 @@ TEST_CASE("The log cannot be changed by accident, not even by replacing a row")
 
 TEST_CASE("Whoever drops the triggers and edits a row is found out, and the row is named")
 {
-    for (const char* column : {"entry", "leaf", "document", "actor", "act", "at", "payload"}) {
+    const std::map<std::string, std::string> keys{
+        {"entry", "audit.altered"},          {"leaf", "audit.altered"},        {"document", "audit.column_mismatch"},
+        {"actor", "audit.column_mismatch"},  {"act", "audit.column_mismatch"}, {"at", "audit.column_mismatch"},
+        {"payload", "audit.payload_altered"}};
+    for (const auto& [column, key] : keys) {
         const test::TempFolder folder;
         writeLog(folder.path("b"));
         {
@@ -122,21 +164,70 @@ TEST_CASE("Whoever drops the triggers and edits a row is found out, and the row 
         }
         const std::vector<audit::Fault> faults = verify(folder.path("b"));
         REQUIRE_FALSE(faults.empty());
+        INFO(column);
         CHECK(faults.front().seq == 2);
+        CHECK(faults.front().key == key);
+        if (key == "audit.column_mismatch") CHECK(faults.front().detail == column);
     }
 }
 
 TEST_CASE("A second writer waits its turn while a reader sees the state before")
 {
     FreshStore fresh;
-    auto other = store::openSqliteStore(fresh.folder.path("bureau"));
-    auto reading = other->read();
-    CHECK_FALSE(reading->setting("k"));
-    reading.reset();
+    const std::string folder = fresh.folder.path("bureau");
+    auto unit = fresh.store->write();
+    unit->setSetting("k", "first");
+    CHECK_FALSE(store::openSqliteStore(folder)->read()->setting("k"));
+
+    std::string seenBySecond;
+    std::thread second([&] {
+        auto store = store::openSqliteStore(folder);
+        auto waiting = store->write();
+        seenBySecond = waiting->setting("k").value_or("nothing");
+        waiting->setSetting("k", "second");
+        waiting->commit();
+    });
+    unit->commit();
+    second.join();
+    CHECK(seenBySecond == "first");
+    CHECK(fresh.store->read()->setting("k") == "second");
+}
+
+TEST_CASE("A sealed version withstands every statement, even of a program without our settings")
+{
+    FreshStore fresh;
     {
         auto unit = fresh.store->write();
-        unit->setSetting("k", "v");
+        unit->insertUser(test::aUser());
+        store::DocumentRow row = test::aDocument("d1", "2026/00001");
+        row.open = false;
+        unit->insertDocument(row);
+        unit->insertVersion({"d1", 1, "{}", "h", "u-amina", row.createdAt, "{}"});
         unit->commit();
     }
-    CHECK(other->read()->setting("k") == "v");
+    const std::string file = fresh.folder.path("bureau") + "/bureau.db";
+    for (const char* sql :
+         {"UPDATE version SET content = 'x'", "UPDATE version SET version = 2", "DELETE FROM version",
+          "INSERT OR REPLACE INTO version SELECT document, version, 'x', hash, author, at, provenance FROM version",
+          "UPDATE document SET open = 1", "UPDATE document SET version = 0"}) {
+        INFO(sql);
+        CHECK((plainSql(file, sql) & 0xFF) == SQLITE_CONSTRAINT);
+    }
+    CHECK(fresh.store->read()->version("d1", 1)->content == "{}");
+    CHECK(plainSql(file, "UPDATE document SET version = 2, open = 1") == SQLITE_OK);
+}
+
+TEST_CASE("The list of one state is read from an index in its order, without sorting")
+{
+    FreshStore fresh;
+    store::Connection connection(fresh.folder.path("bureau") + "/bureau.db", false);
+    for (const char* where : {"state IN ('draft')", "drafter = 'u'", "1"}) {
+        store::Statement plan(connection, std::string("EXPLAIN QUERY PLAN SELECT * FROM document WHERE 1 AND ") +
+                                              where + " ORDER BY updated_at DESC, number DESC LIMIT 500");
+        std::string text;
+        while (plan.next()) text += plan.text(3) + "\n";
+        INFO(text);
+        CHECK(text.find("USING INDEX document_by_") != std::string::npos);
+        CHECK(text.find("TEMP B-TREE") == std::string::npos);
+    }
 }

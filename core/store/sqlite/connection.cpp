@@ -38,7 +38,9 @@ Connection::Connection(const std::string& path, bool create)
             "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA; PRAGMA temp_store=MEMORY; PRAGMA "
             "recursive_triggers=ON;");
         const bool safe = text("PRAGMA journal_mode") == "truncate" && number("PRAGMA synchronous") == 3 &&
-                          number("PRAGMA foreign_keys") == 1 && number("PRAGMA trusted_schema") == 0;
+                          number("PRAGMA foreign_keys") == 1 && number("PRAGMA trusted_schema") == 0 &&
+                          number("PRAGMA cell_size_check") == 1 && number("PRAGMA secure_delete") == 1 &&
+                          number("PRAGMA recursive_triggers") == 1 && number("PRAGMA busy_timeout") == 5000;
         if (!safe)
             throw StorageError("storage.failed", "the database does not take the settings that durability rests on");
     } catch (...) {

@@ -20,6 +20,11 @@ void apply(Connection& connection, const Migration& migration, std::int64_t numb
 {
     connection.run("BEGIN IMMEDIATE");
     try {
+        if (connection.number("PRAGMA user_version") >= number) {
+            // Another process was faster while this one waited for the lock.
+            connection.run("COMMIT");
+            return;
+        }
         connection.run(migration.sql);
         Statement(connection, "INSERT INTO migration (number, name, sha256) VALUES (?, ?, ?)")
             .bind(number)
@@ -38,12 +43,17 @@ void apply(Connection& connection, const Migration& migration, std::int64_t numb
 
 std::int64_t newestSchema() { return static_cast<std::int64_t>(std::size(kMigrations)); }
 
+void refuseNewer(std::int64_t schema)
+{
+    if (schema > newestSchema())
+        throw StorageError("storage.newer", "schema " + std::to_string(schema) + ", the program knows " +
+                                                std::to_string(newestSchema()));
+}
+
 void migrate(Connection& connection)
 {
     const std::int64_t present = connection.number("PRAGMA user_version");
-    if (present > newestSchema())
-        throw StorageError("storage.newer", "schema " + std::to_string(present) + ", the program knows " +
-                                                std::to_string(newestSchema()));
+    refuseNewer(present);
     if (present == 0)
         connection.run("CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 "
                        "TEXT NOT NULL) STRICT");

@@ -10,6 +10,8 @@ inline constexpr std::int64_t kApplicationId = 0x544F4353;
 
 /// Number of the newest migration that the program carries.
 std::int64_t newestSchema();
+/// Throws storage.newer when the program does not know this schema.
+void refuseNewer(std::int64_t schema);
 /// Throws storage.newer when the database is ahead of the program (nothing was changed), storage.corrupt when a
 /// migration that was applied is not the one that the program carries.
 void migrate(Connection& connection);

@@ -60,17 +60,45 @@ TEST_CASE("A leaf is the RFC 6962 hash of the canonical entry and names the leaf
 
 TEST_CASE("Flipping any byte of any column is detected and the row is named")
 {
+    struct Column {
+        std::string Row::* member;
+        std::string key;
+        std::string detail;
+    };
+    const std::vector<Column> columns{{&Row::text, "audit.altered", ""},
+                                      {&Row::leaf, "audit.altered", ""},
+                                      {&Row::document, "audit.column_mismatch", "document"},
+                                      {&Row::actor, "audit.column_mismatch", "actor"},
+                                      {&Row::act, "audit.column_mismatch", "act"},
+                                      {&Row::at, "audit.column_mismatch", "at"},
+                                      {&Row::payload, "audit.payload_altered", ""}};
     const std::vector<Row> rows = aLog();
     for (std::size_t victim = 0; victim < rows.size(); ++victim)
-        for (std::string Row::* column :
-             {&Row::text, &Row::leaf, &Row::document, &Row::actor, &Row::act, &Row::at, &Row::payload})
-            for (std::size_t i = 0; i < (rows[victim].*column).size(); ++i) {
+        for (const Column& column : columns)
+            for (std::size_t i = 0; i < (rows[victim].*column.member).size(); ++i) {
                 std::vector<Row> spoiled = rows;
-                (spoiled[victim].*column)[i] = static_cast<char>((spoiled[victim].*column)[i] ^ 1);
+                char& byte = (spoiled[victim].*column.member)[i];
+                byte = static_cast<char>(byte ^ (1 << (i % 8)));
                 const std::vector<audit::Fault> faults = faultsOf(spoiled);
                 REQUIRE_FALSE(faults.empty());
                 REQUIRE(faults.front().seq == rows[victim].seq);
+                REQUIRE(faults.front().key == column.key);
+                REQUIRE(faults.front().detail == column.detail);
             }
+}
+
+TEST_CASE("A changed number of a row is detected and named by the number it now has")
+{
+    const std::vector<Row> rows = aLog();
+    for (std::size_t victim = 0; victim < rows.size(); ++victim)
+        for (unsigned bit = 0; bit < 63; ++bit) {
+            std::vector<Row> spoiled = rows;
+            spoiled[victim].seq ^= std::int64_t{1} << bit;
+            const std::vector<audit::Fault> faults = faultsOf(spoiled);
+            REQUIRE_FALSE(faults.empty());
+            REQUIRE(faults.front().seq == spoiled[victim].seq);
+            REQUIRE(faults.front().key == "audit.gap");
+        }
 }
 
 TEST_CASE("Rows taken out, swapped, doubled or put in are detected")
