@@ -1,6 +1,7 @@
 #include "core/notice/content.h"
 
 #include "core/base/ids.h"
+#include "core/base/text.h"
 #include "core/notice/field_value.h"
 
 namespace tocsin::notice {
@@ -18,22 +19,21 @@ Error at(const char* key, const std::string& path, base::Params params = {})
     return base::invalid(key, std::move(params));
 }
 
-/// Admits a list, a row or a reference by way of the whole section, so that one rule of shape serves both ways in.
-base::Result<Json> admitted(const form::Form& form, const form::Catalogue& catalogue, const Json& content,
-                            const std::string& path)
+bool isEmpty(const Json& value)
 {
-    base::Result<Admitted> result = admit(form, catalogue, content);
-    if (!result) return result.error();
-    if (result->asides.empty()) return std::move(result->content);
-    Aside& first = result->asides.front();
-    first.params["path"] = first.path.empty() ? path : first.path;
-    return base::invalid(first.reason, first.params);
+    if (value.is_string()) return base::tidySpaces(value.get_ref<const std::string&>()).empty();
+    return value.is_null() || (value.is_structured() && value.empty());
+}
+
+std::string written(const Json& value)
+{
+    return value.is_string() ? value.get<std::string>() : value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 class Writer {
 public:
     Writer(const form::Form& form, const form::Catalogue& catalogue, Json content)
-        : form_(form), catalogue_(catalogue), content_(std::move(content))
+        : form_(form), catalogue_(catalogue), content_(content), sound_(std::move(content))
     {
     }
 
@@ -51,18 +51,31 @@ public:
         if (!structured) {
             FieldValue read = fieldValue(*field, catalogue_, change.value, true);
             if (!read.fault.empty()) {
-                read.params["value"] = change.value.is_string() ? change.value.get<std::string>() : change.value.dump();
+                read.params["value"] = written(change.value);
                 return at(read.fault.c_str(), change.path, std::move(read.params));
             }
             value = std::move(read.value);
         } else if (field->type == FieldType::Reference && value.is_string()) {
             value = splitIds(value.get<std::string>());
         }
+        if (structured && isEmpty(value)) value = nullptr;
         const base::Status placed = place(*path, value, wholeRow, change.path);
-        if (!placed) return placed;
-        base::Result<Json> checked = admitted(form_, catalogue_, content_, change.path);
-        if (!checked) return checked.error();
-        content_ = std::move(*checked);
+        return placed && structured ? settle() : placed;
+    }
+
+    /// Brings the content into canonical shape by the one way that foreign content takes too. References to rows that
+    /// these changes removed go with the rows; any other fault is an error.
+    base::Status settle()
+    {
+        base::Result<Admitted> result = admit(form_, catalogue_, content_);
+        if (!result) return result.error();
+        for (Aside& aside : result->asides) {
+            if (aside.reason == "content.dangling_reference" && stoodBefore(aside)) continue;
+            aside.params["value"] = written(aside.value);
+            return base::invalid(aside.reason, std::move(aside.params));
+        }
+        content_ = std::move(result->content);
+        sound_ = content_;
         return base::done();
     }
 
@@ -74,7 +87,8 @@ private:
         Json ids = Json::array();
         for (std::size_t from = 0; from <= text.size();) {
             const std::size_t comma = std::min(text.find(',', from), text.size());
-            if (comma > from) ids.push_back(text.substr(from, comma - from));
+            const std::string id = base::tidySpaces(std::string_view(text).substr(from, comma - from));
+            if (!id.empty()) ids.push_back(id);
             from = comma + 1;
         }
         return ids;
@@ -88,8 +102,7 @@ private:
             const Path::Step& step = steps[i];
             const bool last = i + 1 == steps.size();
             if (last && step.row == Path::Step::Row::None) {
-                const bool clears = value.is_null() || ((value.is_array() || value.is_object()) && value.empty());
-                if (clears)
+                if (value.is_null())
                     here->erase(step.name);
                 else
                     (*here)[step.name] = value;
@@ -114,14 +127,8 @@ private:
 
     base::Status placeRow(Json& rows, bool append, std::size_t index, const Json& value)
     {
-        const bool clears =
-            value.is_null() || value == "" || ((value.is_array() || value.is_object()) && value.empty());
-        if (clears) {
-            if (!append) {
-                const Json id = rows[index].at("id");
-                rows.erase(index);
-                forget(content_, id);
-            }
+        if (value.is_null()) {
+            if (!append) rows.erase(index);
             return base::done();
         }
         Json row = value;
@@ -133,22 +140,19 @@ private:
         return base::done();
     }
 
-    /// Takes a removed row's id out of every reference. Ids of rows are unlike any other text, so equality is enough.
-    void forget(Json& content, const Json& id)
+    [[nodiscard]] bool stoodBefore(const Aside& dangling) const
     {
-        for (const std::string& pattern : form_.patterns()) {
-            if (form_.find(pattern)->type != FieldType::Reference) continue;
-            for (const Path& path : Path::parse(pattern).value().expand(content))
-                if (Json* ids = const_cast<Json*>(path.find(content)); ids != nullptr) {
-                    const auto kept = std::remove(ids->begin(), ids->end(), id);
-                    ids->erase(kept, ids->end());
-                }
-        }
+        const form::Field* field = form_.find(dangling.path);
+        const base::Result<Path> target = Path::parse(field->target);
+        const Json* rows = target ? target->find(sound_) : nullptr;
+        return rows != nullptr &&
+               std::any_of(rows->begin(), rows->end(), [&](const Json& row) { return row.at("id") == dangling.value; });
     }
 
     const form::Form& form_;
     const form::Catalogue& catalogue_;
     Json content_;
+    Json sound_; ///< the content when its shape was last known to be canonical
 };
 
 } // namespace
@@ -159,6 +163,7 @@ base::Result<Json> apply(const form::Form& form, const form::Catalogue& catalogu
     Writer writer(form, catalogue, std::move(content));
     for (const Change& change : changes)
         if (const base::Status one = writer.set(change); !one) return one.error();
+    if (const base::Status whole = writer.settle(); !whole) return whole.error();
     return writer.take();
 }
 

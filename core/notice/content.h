@@ -25,11 +25,13 @@ struct Aside {
 
 struct Admitted {
     base::Json content;        ///< canonical shape: NFC, tidy blanks, no empties, every row with an id
-    std::vector<Aside> asides; ///< in document order
+    std::vector<Aside> asides; ///< in document order, dangling references last
 };
 
 /// Takes foreign JSON into the form's shape. Never loses anything: what does not fit is an Aside. The only error is
-/// content.not_an_object. Text is normalised (NFC, blanks); hidden characters stay for the rules to report.
+/// content.not_an_object. Text is normalised (NFC, blanks); hidden characters stay for the rules to report. Of a list
+/// of codes only the unknown ones go aside. A row id is 1 to 64 ASCII letters, digits, '-', '_' or '.'; a row without
+/// one, or whose id is taken, gets a new one. A row without any value is none.
 base::Result<Admitted> admit(const form::Form& form, const form::Catalogue& catalogue, const base::Json& foreign);
 
 /// One change by path. An empty value (null, "", [], {}) clears the field.
@@ -37,9 +39,11 @@ struct Change {
     std::string path;
     base::Json value;
 };
-/// Applies all changes or none. Strings are converted to the field's type ("178" → 178, "yes"/"no" → Boolean,
-/// "SPA,POR" → Codes). Errors: path.malformed, content.unknown_field {path}, content.no_such_row {path, rows}, and
-/// those of Aside with {path, value}.
+/// Applies all changes in turn, or none. `content` has the shape that admit() gives. `[+]` appends a row, and so does
+/// the index after the last; clearing a row's path removes the row. References to rows that a change removes go with
+/// them; rows left without any value go at the end. Whole lists and rows may be set as JSON. Strings are converted to
+/// the field's type ("178" → 178, "yes"/"no" → Boolean, "SPA,POR" → Codes). Errors: path.malformed,
+/// content.unknown_field {path}, content.no_such_row {path, rows}, and those of Aside with {path, value}.
 base::Result<base::Json> apply(const form::Form& form, const form::Catalogue& catalogue, base::Json content,
                                const std::vector<Change>& changes);
 

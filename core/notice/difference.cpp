@@ -1,5 +1,8 @@
 #include "core/notice/difference.h"
 
+#include <set>
+#include <unordered_map>
+
 namespace tocsin::notice {
 
 using base::Json;
@@ -16,12 +19,45 @@ const Json* member(const Json* object, const std::string& name)
     return found == object->end() ? nullptr : &*found;
 }
 
-std::size_t rowWithId(const Json* rows, const Json& id)
+constexpr std::size_t kNowhere = std::string::npos;
+
+/// Row ids and where they stand. Valid as long as the list it was made from.
+class RowIndex {
+public:
+    explicit RowIndex(const Json* rows)
+    {
+        if (rows == nullptr) return;
+        for (std::size_t i = 0; i < rows->size(); ++i) places_.emplace(idOf((*rows)[i]), i);
+    }
+    static std::string_view idOf(const Json& row) { return row.at("id").get_ref<const std::string&>(); }
+    [[nodiscard]] std::size_t find(const Json& row) const
+    {
+        const auto found = places_.find(idOf(row));
+        return found == places_.end() ? kNowhere : found->second;
+    }
+
+private:
+    std::unordered_map<std::string_view, std::size_t> places_;
+};
+
+/// Which of these places, each other than any before, belong to a longest run that still ascends: its rows have kept
+/// their order, the others have moved.
+std::vector<bool> longestAscent(const std::vector<std::size_t>& places)
 {
-    if (rows != nullptr)
-        for (std::size_t i = 0; i < rows->size(); ++i)
-            if ((*rows)[i].value("id", Json()) == id) return i;
-    return std::string::npos;
+    std::vector<std::size_t> ends; // ends[n]: the smallest last element of a run of n + 1, as an index
+    std::vector<std::size_t> before(places.size(), kNowhere);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto at = std::lower_bound(ends.begin(), ends.end(), places[i],
+                                         [&](std::size_t end, std::size_t place) { return places[end] < place; });
+        if (at != ends.begin()) before[i] = *(at - 1);
+        if (at == ends.end())
+            ends.push_back(i);
+        else
+            *at = i;
+    }
+    std::vector<bool> kept(places.size(), false);
+    for (std::size_t i = ends.empty() ? kNowhere : ends.back(); i != kNowhere; i = before[i]) kept[i] = true;
+    return kept;
 }
 
 std::string rowPath(const std::string& list, std::size_t index) { return list + "[" + std::to_string(index) + "]"; }
@@ -32,23 +68,27 @@ void compareFields(const std::vector<Field>& fields, const Json* older, const Js
 void compareRows(const Field& field, const Json* older, const Json* newer, const std::string& path,
                  std::vector<Difference>& out)
 {
-    const std::size_t before = older != nullptr ? older->size() : 0;
-    const std::size_t after = newer != nullptr ? newer->size() : 0;
-    for (std::size_t i = 0; i < before; ++i)
-        if (rowWithId(newer, (*older)[i].value("id", Json())) == std::string::npos)
+    const RowIndex olderRows(older);
+    const RowIndex newerRows(newer);
+    for (std::size_t i = 0; older != nullptr && i < older->size(); ++i)
+        if (newerRows.find((*older)[i]) == kNowhere)
             out.push_back({Kind::RowRemoved, rowPath(path, i), (*older)[i], std::nullopt});
-    std::size_t lastPlace = 0;
-    for (std::size_t i = 0; i < after; ++i) {
+    if (newer == nullptr) return;
+    std::vector<std::size_t> places;
+    for (const Json& row : *newer)
+        if (const std::size_t was = olderRows.find(row); was != kNowhere) places.push_back(was);
+    const std::vector<bool> kept = longestAscent(places);
+    std::size_t known = 0;
+    for (std::size_t i = 0; i < newer->size(); ++i) {
         const Json& row = (*newer)[i];
-        const std::size_t was = rowWithId(older, row.value("id", Json()));
-        if (was == std::string::npos) {
+        const std::size_t was = olderRows.find(row);
+        if (was == kNowhere) {
             out.push_back({Kind::RowAdded, rowPath(path, i), std::nullopt, row});
             continue;
         }
-        if (was < lastPlace)
+        if (!kept[known++])
             out.push_back(
                 {Kind::RowMoved, rowPath(path, i), static_cast<std::int64_t>(was), static_cast<std::int64_t>(i)});
-        lastPlace = std::max(lastPlace, was);
         compareFields(field.fields, &(*older)[was], &row, rowPath(path, i), out);
     }
 }
@@ -107,44 +147,97 @@ private:
         return mine;
     }
 
-    /// Rows in my order, then those that they added. A row that one side removed goes, unless the other changed it.
+    /// Rows in my order, or in theirs when only they changed it, then those that the other side added. A row that one
+    /// side removed goes, unless the other changed it.
     Json list(const Field& field, const Json* base, const Json* mine, const Json* theirs, const std::string& path)
     {
         static const Json kNone = Json::array();
+        const bool theirOrder = keepsOrder(base, mine) && !keepsOrder(base, theirs);
+        const Json& leading = *either(theirOrder ? theirs : mine, &kNone);
+        const Json& following = *either(theirOrder ? mine : theirs, &kNone);
+        const RowIndex baseRows(base);
+        const RowIndex leadingRows(&leading);
+        const RowIndex followingRows(&following);
+        const auto in = [](const Json* rows, const RowIndex& index, const Json& row) {
+            const std::size_t at = index.find(row);
+            return at == kNowhere ? nullptr : &(*rows)[at];
+        };
         Json rows = Json::array();
-        const Json& mineRows = mine != nullptr ? *mine : kNone;
-        const Json& theirRows = theirs != nullptr ? *theirs : kNone;
-        for (std::size_t i = 0; i < mineRows.size(); ++i)
-            row(field, base, &mineRows[i], find(theirs, mineRows[i]), rowPath(path, i), rows);
-        for (std::size_t i = 0; i < theirRows.size(); ++i)
-            if (find(mine, theirRows[i]) == nullptr) row(field, base, nullptr, &theirRows[i], rowPath(path, i), rows);
+        for (const Json& row : leading) {
+            const Json* other = in(&following, followingRows, row);
+            join(field, in(base, baseRows, row), theirOrder ? other : &row, theirOrder ? &row : other, path, rows);
+        }
+        for (const Json& row : following)
+            if (leadingRows.find(row) == kNowhere)
+                join(field, in(base, baseRows, row), theirOrder ? &row : nullptr, theirOrder ? nullptr : &row, path,
+                     rows);
         return rows;
     }
 
-    static const Json* find(const Json* rows, const Json& row)
+    static const Json* either(const Json* first, const Json* second) { return first != nullptr ? first : second; }
+
+    /// True when the rows of both stand in the same order in both.
+    static bool keepsOrder(const Json* base, const Json* changed)
     {
-        const std::size_t at = rowWithId(rows, row.value("id", Json()));
-        return at == std::string::npos ? nullptr : &(*rows)[at];
+        if (base == nullptr || changed == nullptr) return true;
+        const RowIndex places(base);
+        std::size_t last = 0;
+        for (const Json& row : *changed) {
+            const std::size_t place = places.find(row);
+            if (place == kNowhere) continue;
+            if (place < last) return false;
+            last = place;
+        }
+        return true;
     }
 
-    void row(const Field& field, const Json* base, const Json* mine, const Json* theirs, const std::string& path,
-             Json& rows)
+    void join(const Field& field, const Json* was, const Json* mine, const Json* theirs, const std::string& list,
+              Json& rows)
     {
-        const Json* was = find(base, mine != nullptr ? *mine : *theirs);
+        const std::string path = rowPath(list, rows.size()); // where it will stand in the result
         if (mine == nullptr || theirs == nullptr) {
-            const Json* left = mine != nullptr ? mine : theirs;
+            const Json* left = either(mine, theirs);
             if (was != nullptr && *was == *left) return; // removed by the other side, untouched by this one
             if (was != nullptr) out_.conflicts.push_back(path);
             rows.push_back(*left);
             return;
         }
         Json merged = fields(field.fields, was, mine, theirs, path);
+        if (merged.empty()) return; // each cleared what the other had left
         merged["id"] = mine->at("id");
         rows.push_back(std::move(merged));
     }
 
     Merge& out_;
 };
+
+/// One side may have removed the row that the other came to refer to: the reference goes and is a conflict.
+void dropDanglingReferences(const form::Form& form, Merge& merge)
+{
+    for (const std::string& pattern : form.patterns()) {
+        const Field* field = form.find(pattern);
+        if (field->type != FieldType::Reference) continue;
+        const base::Result<form::Path> target = form::Path::parse(field->target);
+        std::set<std::string> rows;
+        if (const Json* list = target->find(merge.content); list != nullptr)
+            for (const Json& row : *list) rows.insert(row.at("id").get<std::string>());
+        for (const form::Path& path : form::Path::parse(pattern)->expand(merge.content)) {
+            std::vector<form::Path::Step> above(path.steps().begin(), path.steps().end() - 1);
+            auto* holder = const_cast<Json*>(form::Path(std::move(above)).find(merge.content));
+            if (holder == nullptr || !holder->contains(field->id)) continue;
+            Json& ids = (*holder)[field->id];
+            const auto gone = std::remove_if(ids.begin(), ids.end(), [&](const Json& id) {
+                return rows.count(id.get_ref<const std::string&>()) == 0;
+            });
+            if (gone == ids.end()) continue;
+            ids.erase(gone, ids.end());
+            if (ids.empty()) holder->erase(field->id);
+            const std::string text = path.text();
+            if (std::find(merge.conflicts.begin(), merge.conflicts.end(), text) == merge.conflicts.end())
+                merge.conflicts.push_back(text);
+        }
+    }
+}
 
 } // namespace
 
@@ -166,6 +259,7 @@ Merge merge(const form::Form& form, const Json& base, const Json& mine, const Js
                                     member(&theirs, section.id), section.id);
         if (!fields.empty()) out.content[section.id] = std::move(fields);
     }
+    dropDanglingReferences(form, out);
     return out;
 }
 

@@ -15,6 +15,9 @@ using form::FieldType;
 
 namespace {
 
+/// Beyond it JSON numbers lose digits, and canonical JSON refuses them.
+constexpr std::int64_t kExact = 1LL << 53;
+
 FieldValue fault(const char* key, base::Params params = {}) { return {nullptr, key, std::move(params)}; }
 
 FieldValue text(const Field& field, const Json& given)
@@ -24,7 +27,7 @@ FieldValue text(const Field& field, const Json& given)
         return fault("content.wrong_type", {{"expected", "UTF-8"}});
     std::string value =
         base::tidySpaces(base::toNfc(given.get_ref<const std::string&>()), field.type == FieldType::Paragraph);
-    if (field.upperCase) value = base::toUpper(value);
+    if (field.upperCase) value = base::toNfc(base::toUpper(value)); // upper case may part what NFC had joined
     const std::size_t length = base::characterCount(value);
     if (length > field.maximumLength)
         return fault("content.too_long",
@@ -49,7 +52,8 @@ FieldValue codes(const Field& field, const form::Catalogue& catalogue, const Jso
         const std::string all = given.get<std::string>();
         for (std::size_t at = 0; at <= all.size();) {
             const std::size_t comma = std::min(all.find(',', at), all.size());
-            list.push_back(all.substr(at, comma - at));
+            const std::string part = base::tidySpaces(std::string_view(all).substr(at, comma - at));
+            if (!part.empty()) list.push_back(part);
             at = comma + 1;
         }
     }
@@ -76,12 +80,16 @@ FieldValue date(const Field& field, const Json& given, bool spoken)
 
 FieldValue integer(const Field& field, const Json& given, bool spoken)
 {
+    const std::int64_t least = std::max(field.minimum.value_or(-kExact), -kExact);
+    const std::int64_t most = std::min(field.maximum.value_or(kExact), kExact);
     std::int64_t value = 0;
-    if (given.is_number_integer()) {
+    if (given.is_number_unsigned()) {
+        value = static_cast<std::int64_t>(std::min(given.get<std::uint64_t>(), static_cast<std::uint64_t>(kExact) + 1));
+    } else if (given.is_number_integer()) {
         value = given.get<std::int64_t>();
-    } else if (given.is_number_float() && std::nearbyint(given.get<double>()) == given.get<double>() &&
-               std::fabs(given.get<double>()) < 1e9) {
-        value = static_cast<std::int64_t>(given.get<double>());
+    } else if (given.is_number_float() && std::nearbyint(given.get<double>()) == given.get<double>()) {
+        const auto beyond = static_cast<double>(kExact + 2);
+        value = static_cast<std::int64_t>(std::clamp(given.get<double>(), -beyond, beyond));
     } else if (spoken && given.is_string()) {
         const std::string written = base::tidySpaces(given.get_ref<const std::string&>());
         const auto read = std::from_chars(written.data(), written.data() + written.size(), value);
@@ -90,9 +98,8 @@ FieldValue integer(const Field& field, const Json& given, bool spoken)
     } else {
         return fault("content.wrong_type", {{"expected", "whole number"}});
     }
-    if (value < field.minimum.value_or(value) || value > field.maximum.value_or(value))
-        return fault("content.out_of_range",
-                     {{"minimum", std::to_string(*field.minimum)}, {"maximum", std::to_string(*field.maximum)}});
+    if (value < least || value > most)
+        return fault("content.out_of_range", {{"minimum", std::to_string(least)}, {"maximum", std::to_string(most)}});
     return {value, {}, {}};
 }
 
@@ -104,14 +111,30 @@ FieldValue boolean(const Json& given, bool spoken)
     return fault("content.wrong_type", {{"expected", "yes or no"}});
 }
 
+std::optional<std::string> line(const Json& object, const char* key)
+{
+    const auto found = object.find(key);
+    if (found == object.end() || !found->is_string() || !base::isValidUtf8(found->get_ref<const std::string&>()))
+        return std::nullopt;
+    std::string text = base::tidySpaces(base::toNfc(found->get_ref<const std::string&>()));
+    if (text.empty() || base::characterCount(text) > 255) return std::nullopt;
+    return text;
+}
+
 FieldValue attachment(const Json& given)
 {
-    const bool whole = given.is_object() && given.size() == 4 && given.contains("name") && given["name"].is_string() &&
-                       given.contains("mediaType") && given["mediaType"].is_string() && given.contains("sha256") &&
-                       given["sha256"].is_string() && given.contains("size") && given["size"].is_number_unsigned();
-    if (!whole || !base::Hash::fromHex(given["sha256"].get_ref<const std::string&>()))
-        return fault("content.wrong_type", {{"expected", "attachment"}});
-    return {given, {}, {}};
+    const FieldValue wrong = fault("content.wrong_type", {{"expected", "attachment"}});
+    if (!given.is_object() || given.size() != 4) return wrong;
+    const std::optional<std::string> name = line(given, "name");
+    const std::optional<std::string> mediaType = line(given, "mediaType");
+    const std::optional<std::string> digest = line(given, "sha256");
+    const auto size = given.find("size");
+    if (!name || !mediaType || !digest || size == given.end() || !size->is_number_integer()) return wrong;
+    const base::Result<base::Hash> hash = base::Hash::fromHex(*digest);
+    const bool counted = size->is_number_unsigned() ? size->get<std::uint64_t>() <= static_cast<std::uint64_t>(kExact)
+                                                    : size->get<std::int64_t>() >= 0;
+    if (!hash || !counted) return wrong;
+    return {{{"name", *name}, {"mediaType", *mediaType}, {"sha256", hash->hex()}, {"size", *size}}, {}, {}};
 }
 
 } // namespace

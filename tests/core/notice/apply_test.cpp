@@ -73,3 +73,67 @@ TEST_CASE("A reference must name a row that exists")
           Json::array({"c1"}));
     CHECK(applied(before, {{"facts.acts[0].charges", "c9"}}).error().key == "content.dangling_reference");
 }
+
+TEST_CASE("Blanks and empty parts between commas mean nothing")
+{
+    const Json before = Json::parse(
+        R"({"judicial":{"charges":[{"id":"c1","law":"a"},{"id":"c2","law":"b"}]},"facts":{"acts":[{"id":"a1","act":"x"}]}})");
+    const Json after = applied(before, {{"facts.acts[0].charges", "c1, c2,"}, {"description.hair", "GRY, "}}).value();
+    CHECK(after["facts"]["acts"][0]["charges"] == Json::array({"c1", "c2"}));
+    CHECK(after["description"]["hair"] == Json::array({"GRY"}));
+}
+
+TEST_CASE("An empty text clears a list and a reference as it clears any field")
+{
+    const Json before = Json::parse(
+        R"({"judicial":{"charges":[{"id":"c1","law":"a"}]},"facts":{"acts":[{"id":"a1","act":"x","charges":["c1"]}]}})");
+    CHECK_FALSE(applied(before, {{"facts.acts[0].charges", ""}}).value()["facts"]["acts"][0].contains("charges"));
+    CHECK_FALSE(applied(before, {{"judicial.charges", ""}}).value().contains("judicial"));
+}
+
+TEST_CASE("References to rows that a change removes go with them, however the rows went")
+{
+    const Json before = Json::parse(
+        R"({"judicial":{"charges":[{"id":"c1","law":"a"}]},"facts":{"acts":[{"id":"a1","act":"x","charges":["c1"]}]}})");
+    SECTION("the list was cleared")
+    {
+        const Json after = applied(before, {{"judicial.charges", nullptr}}).value();
+        CHECK(after == Json::parse(R"({"facts":{"acts":[{"id":"a1","act":"x"}]}})"));
+    }
+    SECTION("the list was set anew without the row")
+    {
+        const Json after = applied(before, {{"judicial.charges", Json::parse(R"([{"id":"c2","law":"b"}])")}}).value();
+        CHECK_FALSE(after["facts"]["acts"][0].contains("charges"));
+    }
+    SECTION("the row's only field was cleared")
+    {
+        const Json after = applied(before, {{"judicial.charges[0].law", ""}}).value();
+        CHECK(after == Json::parse(R"({"facts":{"acts":[{"id":"a1","act":"x"}]}})"));
+    }
+}
+
+TEST_CASE("A row keeps its place and id while one set of changes empties and fills it")
+{
+    const Json before = Json::parse(R"({"judicial":{"charges":[{"id":"c1","law":"a"},{"id":"c2","law":"b"}]}})");
+    const Json after =
+        applied(before, {{"judicial.charges[0].law", ""}, {"judicial.charges[0].offence", "Fraud"}}).value();
+    CHECK(after["judicial"]["charges"][0] == Json({{"id", "c1"}, {"offence", "Fraud"}}));
+}
+
+TEST_CASE("A whole list or row can be set by value, and its faults are told with path and value")
+{
+    const Json rows = Json::parse(R"([{"law":"a"},{"law":"b"}])");
+    const Json set = applied(Json::object(), {{"judicial.charges", rows}, {"judicial.charges[0]", nullptr}}).value();
+    REQUIRE(set["judicial"]["charges"].size() == 1);
+    CHECK(set["judicial"]["charges"][0]["law"] == "b");
+    const Json replaced = applied(set, {{"judicial.charges[0]", Json{{"offence", "Fraud"}}}}).value();
+    CHECK(replaced["judicial"]["charges"][0]["id"] == set["judicial"]["charges"][0]["id"]);
+    CHECK_FALSE(replaced["judicial"]["charges"][0].contains("law"));
+
+    const base::Error error = applied(set, {{"judicial.charges[+]", Json{{"planet", "x"}}}}).error();
+    CHECK(error.key == "content.unknown_field");
+    CHECK(error.params.at("path") == "judicial.charges[1].planet");
+    CHECK(error.params.at("value") == "x");
+    CHECK(applied(set, {{"judicial.charges", "text"}, {"judicial.charges[0].law", "x"}}).error().key ==
+          "content.wrong_type");
+}

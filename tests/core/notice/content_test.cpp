@@ -101,3 +101,100 @@ TEST_CASE("Values are shown in the reader's language")
     CHECK(shown("judicial.waiver_requested", true, base::Language::Arabic) == "نعم");
     CHECK(shown("person.nationalities[0]", Json{{"id", "1"}, {"country", "UY"}}, base::Language::Spanish) == "Uruguay");
 }
+
+TEST_CASE("Whole numbers too large to be exact are kept aside, so that content can always be hashed")
+{
+    for (const char* text :
+         {R"({"description":{"height_cm":9007199254740993}})", R"({"description":{"height_cm":18446744073709551615}})",
+          R"({"description":{"height_cm":1e300}})", R"({"description":{"height_cm":-1e300}})"}) {
+        const notice::Admitted in = admitted(text);
+        REQUIRE(in.asides.size() == 1);
+        CHECK(in.asides[0].reason == "content.out_of_range");
+        CHECK(in.asides[0].params.at("maximum") == "260");
+    }
+    CHECK(admitted(R"({"description":{"height_cm":178.0}})").content["description"]["height_cm"] == 178);
+}
+
+TEST_CASE("One unknown code does not take its neighbours along")
+{
+    const notice::Admitted in = admitted(R"({"description":{"hair":["GRY","PINK","YELBD",7]}})");
+    CHECK(in.content["description"]["hair"] == Json::array({"GRY", "YELB"}));
+    REQUIRE(in.asides.size() == 2);
+    CHECK(in.asides[0].value == "PINK");
+    CHECK(in.asides[1].value == 7);
+}
+
+TEST_CASE("A row id that is none is kept aside and replaced")
+{
+    for (const char* id : {"7", R"("a b")", R"("<b>")", "{}", "[1]"}) {
+        const notice::Admitted in =
+            admitted((R"({"judicial":{"charges":[{"law":"a","id":)" + std::string(id) + "}]}}").c_str());
+        REQUIRE(in.asides.size() == 1);
+        CHECK(in.asides[0].path == "judicial.charges[0].id");
+        CHECK(in.content["judicial"]["charges"][0]["id"].get<std::string>().size() == 8);
+    }
+}
+
+TEST_CASE("A row that held only a dangling reference goes, and its place is told as it was given")
+{
+    const notice::Admitted in =
+        admitted(R"({"facts":{"acts":[{"act":" "},{"id":"a","charges":["ghost"]},{"id":"b","act":"x"}]}})");
+    REQUIRE(in.asides.size() == 1);
+    CHECK(in.asides[0].path == "facts.acts[1].charges");
+    CHECK(in.content == Json::parse(R"({"facts":{"acts":[{"id":"b","act":"x"}]}})"));
+}
+
+TEST_CASE("Upper case stays in normal form")
+{
+    const notice::Admitted once = admitted(R"({"person":{"family_name":"ΐ"}})");
+    const notice::Admitted twice = notice::admit(test::redNotice(), test::catalogue(), once.content).value();
+    CHECK(once.content["person"]["family_name"] == "Ϊ́");
+    CHECK(twice.content == once.content);
+}
+
+TEST_CASE("An attachment has a name, a media type, a digest and a size, in one spelling")
+{
+    const std::string digest(64, 'A');
+    const auto photo = [](const Json& file) {
+        const Json foreign{{"biometrics", {{"photographs", Json::array({{{"id", "p"}, {"file", file}}})}}}};
+        return notice::admit(test::redNotice(), test::catalogue(), foreign).value();
+    };
+    const Json good{{"name", " face.jpg"}, {"mediaType", "image/jpeg"}, {"sha256", digest}, {"size", 5}};
+    const notice::Admitted in = photo(good);
+    REQUIRE(in.asides.empty());
+    const Json& file = in.content["biometrics"]["photographs"][0]["file"];
+    CHECK(file["name"] == "face.jpg");
+    CHECK(file["sha256"] == std::string(64, 'a'));
+    const std::vector<std::pair<const char*, Json>> spoiled{{"name", ""},      {"mediaType", 7},
+                                                            {"sha256", "abc"}, {"size", -1},
+                                                            {"size", 1.5},     {"size", 18446744073709551615U}};
+    for (const auto& [key, value] : spoiled) {
+        Json bad = good;
+        bad[key] = value;
+        CHECK(photo(bad).asides.size() == 1);
+    }
+}
+
+TEST_CASE("The headline shows what the form's fields hold")
+{
+    const notice::Headline head =
+        notice::headline(admitted(
+                             R"({"person":{"family_name":"Testino","forename":"Ana","sex":"F","date_of_birth":"1970-05",
+        "nationalities":[{"country":"UY"},{"country":"FR"}]}})")
+                             .content);
+    CHECK(head.familyName == "TESTINO");
+    CHECK(head.forename == "Ana");
+    CHECK(head.dateOfBirth == "1970-05");
+    CHECK(head.sex == "F");
+    CHECK(head.nationalities == std::vector<std::string>{"UY", "FR"});
+    CHECK(test::redNotice().find("request.entity_id") != nullptr);
+    CHECK(notice::headline(Json::object()).familyName.empty());
+}
+
+TEST_CASE("Completeness counts the fields of each section that hold something")
+{
+    const auto all =
+        notice::completeness(test::redNotice(), Json::parse(R"({"person":{"family_name":"A","sex":"F"}})"));
+    REQUIRE(all.size() == test::redNotice().sections().size());
+    for (const notice::Completeness& one : all) CHECK(one.filled == (one.section == "person" ? 2U : 0U));
+}
