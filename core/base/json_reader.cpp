@@ -39,10 +39,16 @@ public:
     bool number_float(number_float_t value, const string_t& token) override
     {
         const bool writtenAsInteger = token.find_first_of(".eE") == std::string::npos;
-        if (writtenAsInteger || !std::isfinite(value)) return fail("json.number_range");
+        // Beyond 2^53 the canonical form would be an integer that this reader refuses.
+        const bool tooLarge = std::fabs(value) > static_cast<double>(kExact);
+        if (writtenAsInteger || !std::isfinite(value) || tooLarge) return fail("json.number_range");
         return add(value);
     }
-    bool string(string_t& value) override { return add(std::move(value)); }
+    bool string(string_t& value) override
+    {
+        // An escape can still bring in what no text may hold.
+        return value.find('\0') == std::string::npos ? add(std::move(value)) : fail("json.nul_byte");
+    }
     bool binary(binary_t&) override { return fail("json.syntax"); }
     bool start_object(std::size_t) override { return open(Json::object()); }
     bool start_array(std::size_t) override { return open(Json::array()); }
@@ -50,6 +56,7 @@ public:
     bool end_array() override { return close(); }
     bool key(string_t& name) override
     {
+        if (name.find('\0') != std::string::npos) return fail("json.nul_byte");
         if (stack_.back()->contains(name)) {
             fail("json.duplicate_key");
             error_.params["key"] = name;

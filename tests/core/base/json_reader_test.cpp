@@ -36,6 +36,9 @@ TEST_CASE("What nlohmann alone would let through is refused with its own key")
     CHECK(keyOf("-9007199254740993") == "json.number_range");
     CHECK(keyOf("9007199254740992") == "ok");
     CHECK(keyOf("1e999") != "ok");
+    CHECK(keyOf("1e16") == "json.number_range");
+    CHECK(keyOf(R"("a\u0000b")") == "json.nul_byte");
+    CHECK(keyOf(R"({"a\u0000b":1})") == "json.nul_byte");
     CHECK(keyOf("{} x") == "json.syntax");
     CHECK(keyOf("\"\xC3\x28\"") == "json.bad_utf8");
     CHECK(keyOf("\xEF\xBB\xBF{}") == "json.syntax");
