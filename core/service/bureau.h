@@ -22,6 +22,8 @@ public:
     Session& operator=(const Session&) = delete;
 
     [[nodiscard]] const access::User& user() const { return desk_.user; }
+    [[nodiscard]] const Law& law() const { return desk_.law; }
+    [[nodiscard]] const base::Clock& clock() const { return desk_.clock; }
     [[nodiscard]] Drafting drafting() { return Drafting(desk_); }
     [[nodiscard]] Casework casework() { return Casework(desk_); }
     [[nodiscard]] Registry registry() { return Registry(desk_); }

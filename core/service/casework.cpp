@@ -90,7 +90,7 @@ base::Result<workflow::Instance> Casework::act(const ActCommand& command)
     return done;
 }
 
-base::Result<rules::Judgement> Casework::judge(const std::string& id, rules::Stage stage)
+base::Result<rules::Judgement> Casework::judge(const std::string& id, rules::Stage stage, bool all)
 {
     return performFor<rules::Judgement>(desk_, access::Permission::ReadCases,
                                         [&](Act& act) -> base::Result<rules::Judgement> {
@@ -101,8 +101,80 @@ base::Result<rules::Judgement> Casework::judge(const std::string& id, rules::Sta
                                             entry.document = loaded->head.id;
                                             entry.version = loaded->head.version;
                                             act.record(std::move(entry));
-                                            return judgeLoaded(desk_.law, act.unit(), *loaded, act.today(), stage);
+                                            return judgeLoaded(desk_.law, act.unit(), *loaded, act.today(), stage, all);
                                         });
+}
+
+base::Result<JudgingContext> Casework::judgingContext(const std::string& id)
+{
+    return performFor<JudgingContext>(desk_, access::Permission::ReadCases,
+                                      [&](Act& act) -> base::Result<JudgingContext> {
+                                          const std::optional<store::DocumentRow> head = act.unit().document(id);
+                                          if (!head) return base::notFound("document.unknown", {{"id", id}});
+                                          return JudgingContext{settingsOf(desk_.law, act.unit(), act.today()),
+                                                                act.unit().responses(head->id), act.today()};
+                                      });
+}
+
+namespace {
+
+/// Keeps a response to a finding and records it.
+void respond(Act& act, const Loaded& loaded, const rules::Finding& finding, rules::Response response)
+{
+    const bool answer = response.kind == rules::Response::Kind::Answer;
+    response.rule = finding.rule;
+    response.scope = finding.responseScope;
+    response.actor = act.user().id.text();
+    response.at = act.now();
+    response.valuesHash = finding.valuesHash;
+    audit::Entry entry;
+    entry.act = audit::act::kResponse;
+    entry.document = loaded.head.id;
+    entry.version = loaded.head.version;
+    entry.after = loaded.head.contentHash;
+    entry.facts = {{"rule", finding.rule},
+                   {"scope", finding.responseScope},
+                   {"answer", !answer        ? "waived"
+                              : response.yes ? "yes"
+                                             : "no"},
+                   {"values", finding.valuesHash}};
+    const Json payload{{"reason", response.reason}};
+    act.unit().putResponse(loaded.head.id, response);
+    act.record(std::move(entry), payload);
+}
+
+std::optional<access::Role> waiverRole(const std::string& waivableBy)
+{
+    return access::roleFromName(waivableBy == "reviewer" ? "compliance_reviewer" : waivableBy);
+}
+
+} // namespace
+
+base::Status Casework::waive(const std::string& id, const std::string& rule, const std::string& scope,
+                             const std::string& reason)
+{
+    return perform(desk_, access::Permission::ActOnCases, [&](Act& act) -> base::Status {
+        const base::Result<Loaded> loaded = load(desk_.law, act.unit(), id);
+        if (!loaded) return loaded.error();
+        if (base::tidySpaces(reason).empty()) return base::refused("rules.reason_missing", {{"rule", rule}});
+        const rules::Judgement judgement =
+            judgeLoaded(desk_.law, act.unit(), *loaded, act.today(), rules::Stage::Approve);
+        const auto finding =
+            std::find_if(judgement.findings.begin(), judgement.findings.end(), [&](const rules::Finding& f) {
+                return f.rule == rule && f.responseScope == scope && f.severity == rules::Severity::Warn && f.open();
+            });
+        if (finding == judgement.findings.end()) return base::refused("rules.no_such_warning", {{"rule", rule}});
+        const std::string& waivableBy = desk_.law.pack->find(rule)->waivableBy;
+        if (waivableBy.empty()) return base::refused("rules.not_waivable", {{"rule", rule}});
+        const std::optional<access::Role> role = waiverRole(waivableBy);
+        if (!role || !act.user().has(*role)) return base::denied("access.denied");
+        rules::Response response;
+        response.kind = rules::Response::Kind::Waiver;
+        response.reason = reason;
+        response.actorRole = access::name(*role);
+        respond(act, *loaded, *finding, std::move(response));
+        return base::done();
+    });
 }
 
 base::Status Casework::answer(const std::string& id, const std::string& rule, const std::string& scope, bool yes,
@@ -120,16 +192,11 @@ base::Status Casework::answer(const std::string& id, const std::string& rule, co
                        f.outcome != rules::Outcome::NotApplicable;
             });
         if (finding == judgement.findings.end()) return base::refused("rules.no_such_question", {{"rule", rule}});
-        act.unit().putResponse(loaded->head.id,
-                               {rules::Response::Kind::Answer, rule, scope, yes, reason, act.user().id.text(),
-                                "compliance_reviewer", act.now(), finding->valuesHash});
-        audit::Entry entry;
-        entry.act = audit::act::kResponse;
-        entry.document = loaded->head.id;
-        entry.version = loaded->head.version;
-        entry.after = loaded->head.contentHash;
-        entry.facts = {{"rule", rule}, {"scope", scope}, {"answer", yes ? "yes" : "no"}};
-        act.record(std::move(entry), {{"reason", reason}});
+        rules::Response response;
+        response.yes = yes;
+        response.reason = reason;
+        response.actorRole = "compliance_reviewer";
+        respond(act, *loaded, *finding, std::move(response));
         return base::done();
     });
 }

@@ -5,6 +5,8 @@
 #include "core/service/pipeline.h"
 #include "core/service/views.h"
 
+#include <map>
+
 namespace tocsin::service {
 
 struct NewUser {
@@ -14,20 +16,43 @@ struct NewUser {
     std::string password;
 };
 
+/// Where content came from, kept with the version as its provenance.
+struct Source {
+    std::string kind = "typed";               ///< "typed", "file"
+    std::string name;                         ///< file name
+    std::string sha256;                       ///< of the file, hex
+    std::string place;                        ///< where in the file, "_embedded.notices[3]"
+    base::Json fields = base::Json::object(); ///< field path → where in the record it stood
+    std::vector<notice::Aside> asides;        ///< what the reader of the file kept aside
+};
+/// The provenance of a version as stored: {source, fields, asides}.
+base::Json provenanceJson(const Source& source, const std::vector<notice::Aside>& asides);
+
 /// Making and changing documents.
 class Drafting {
 public:
     explicit Drafting(Desk& desk) : desk_(desk) {}
     /// A draft of `type`, prefilled with what the bureau knows. `foreign` may hold content already.
     /// Errors: form.unknown_type, content.not_an_object.
-    base::Result<Saved> create(const std::string& type, const base::Json& foreign);
+    base::Result<Saved> create(const std::string& type, const base::Json& foreign, const Source& source = {});
     /// Changes by path. `revision` is the one that was read: document.stale {revision} when it has moved on since.
     /// Further errors: document.unknown, document.not_editable {state}, those of notice::apply.
     base::Result<Saved> change(const std::string& id, std::int64_t revision,
                                const std::vector<notice::Change>& changes);
+    /// Keeps a file's bytes in the bureau and gives the value for an attachment field, which the caller then sets by
+    /// change(). The same bytes are kept once. Errors: attachment.empty, attachment.too_large {limit},
+    /// attachment.unsupported {mediaType}.
+    base::Result<base::Json> attach(const std::string& name, const std::string& mediaType, const std::string& bytes);
 
 private:
     Desk& desk_;
+};
+
+/// See Casework::judgingContext.
+struct JudgingContext {
+    base::Json settings;
+    std::vector<rules::Response> responses;
+    base::Date today;
 };
 
 struct ActCommand {
@@ -45,11 +70,19 @@ public:
     base::Result<std::vector<ActionView>> actions(const std::string& id);
     /// Errors: document.unknown, document.stale, those of workflow::step.
     base::Result<workflow::Instance> act(const ActCommand& command);
-    base::Result<rules::Judgement> judge(const std::string& id, rules::Stage stage);
+    /// `all` includes what holds, is waived or does not apply.
+    base::Result<rules::Judgement> judge(const std::string& id, rules::Stage stage, bool all = false);
+    /// What a live judgment of content on the screen needs beside it: the bureau's settings of today and the responses
+    /// of everybody. Reads no content, so it is not recorded as a reading.
+    base::Result<JudgingContext> judgingContext(const std::string& id);
     /// A reviewer's answer to an open question of the document; `scope` is the finding's responseScope. Errors:
     /// rules.no_such_question, rules.reason_missing.
     base::Status answer(const std::string& id, const std::string& rule, const std::string& scope, bool yes,
                         const std::string& reason);
+    /// Accepts an open warning for the values that it was raised for. Errors: rules.no_such_warning {rule},
+    /// rules.not_waivable {rule}, rules.reason_missing; access.denied when the rule names another role.
+    base::Status waive(const std::string& id, const std::string& rule, const std::string& scope,
+                       const std::string& reason);
 
 private:
     Desk& desk_;
@@ -60,11 +93,25 @@ class Registry {
 public:
     explicit Registry(Desk& desk) : desk_(desk) {}
     base::Result<std::vector<store::DocumentRow>> list(const store::DocumentFilter& filter);
+    /// What waits for this person, longest first: documents in a state from which an action is theirs by role, not
+    /// barred by separation of duties. `limit` at most.
+    base::Result<std::vector<WorkItem>> myWork(std::size_t limit = 500);
+    base::Result<std::vector<StateCount>> counts();
     /// `version` 0 is the newest. Reading is recorded. Errors: document.unknown, document.no_such_version.
     base::Result<DocumentView> show(const std::string& id, std::int64_t version = 0);
     base::Result<std::vector<notice::Difference>> compare(const std::string& id, std::int64_t older,
                                                           std::int64_t newer);
+    /// The versions without their contents, oldest first.
+    base::Result<std::vector<store::VersionRow>> versions(const std::string& id);
     base::Result<std::vector<HistoryItem>> history(const std::string& id);
+    /// The bytes of an attachment that the document's newest version names. Errors: attachment.unknown {sha256}.
+    base::Result<std::string> attachment(const std::string& id, const std::string& sha256);
+    /// As show(), recorded as an export or a print of that version, with the SHA-256 of what left the bureau.
+    base::Result<DocumentView> exporting(const std::string& id, std::int64_t version = 0);
+    base::Status printed(const std::string& id, std::int64_t version, const std::string& language,
+                         const std::string& fileSha256);
+    /// Display names by user id, for histories. Holds no case content.
+    base::Result<std::map<std::string, std::string>> people();
 
 private:
     Desk& desk_;

@@ -11,6 +11,7 @@ using base::Json;
 namespace {
 
 constexpr auto kAmendable = std::chrono::minutes(10);
+constexpr std::size_t kAttachmentLimit = 20U << 20;
 
 /// The paths that changed, with commitments to the values, which themselves stay in the payload.
 std::vector<audit::FieldChange> commitments(const form::Form& form, const Json& before, const Json& after,
@@ -56,12 +57,14 @@ Json prefilled(const form::Form& form, store::UnitOfWork& unit, const std::strin
 }
 
 /// Writes `content` as the newest version: amends the open one of the same session within ten minutes, else adds one.
-void writeVersion(Act& act, const Desk& desk, store::DocumentRow& head, const std::string& text)
+void writeVersion(Act& act, const Desk& desk, store::DocumentRow& head, const std::string& text,
+                  const std::string& provenance)
 {
     const base::Result<base::Instant> opened = base::parseInstant(head.openedAt);
     const bool amend =
         head.open && head.openedBy == desk.session.text() && opened && desk.clock.now() - *opened < kAmendable;
-    store::VersionRow row{head.id, head.version, text, base::sha256(text).hex(), act.user().id.text(), act.now(), "{}"};
+    store::VersionRow row{head.id,   head.version, text, base::sha256(text).hex(), act.user().id.text(),
+                          act.now(), provenance};
     if (amend) {
         act.unit().amendVersion(row);
     } else {
@@ -76,46 +79,108 @@ void writeVersion(Act& act, const Desk& desk, store::DocumentRow& head, const st
 
 } // namespace
 
-base::Result<Saved> Drafting::create(const std::string& type, const Json& foreign)
+Json provenanceJson(const Source& source, const std::vector<notice::Aside>& asides)
+{
+    Json out{{"source", {{"kind", source.kind}}}};
+    if (!source.name.empty()) out["source"]["name"] = source.name;
+    if (!source.sha256.empty()) out["source"]["sha256"] = source.sha256;
+    if (!source.place.empty()) out["source"]["place"] = source.place;
+    if (!source.fields.empty()) out["fields"] = source.fields;
+    const auto put = [&out](const notice::Aside& aside) {
+        out["asides"].push_back({{"path", aside.path}, {"reason", aside.reason}, {"value", aside.value}});
+    };
+    for (const notice::Aside& aside : source.asides) put(aside);
+    for (const notice::Aside& aside : asides) put(aside);
+    return out;
+}
+
+base::Result<Saved> createDocument(Act& act, Desk& desk, const std::string& type, const Json& foreign,
+                                   const Source& source)
+{
+    const form::Form* form = desk.law.catalogue->form(type);
+    if (form == nullptr) return base::notFound("form.unknown_type", {{"type", type}});
+    base::Result<notice::Admitted> admitted = notice::admit(*form, *desk.law.catalogue, foreign);
+    if (!admitted) return admitted.error();
+    const base::Result<std::string> provenance = base::canonicalJson(provenanceJson(source, admitted->asides));
+    if (!provenance) return provenance.error();
+    store::DocumentRow head;
+    head.id = base::newIdText();
+    head.number = act.unit().nextNumber(static_cast<int>(act.today().year()));
+    const Json content = prefilled(*form, act.unit(), head.number, std::move(admitted->content));
+    const std::string text = base::canonicalJson(content).value();
+    head.type = type;
+    head.revision = head.version = 1;
+    head.openedBy = desk.session.text();
+    head.openedAt = head.createdAt = head.updatedAt = act.now();
+    head.contentHash = base::sha256(text).hex();
+    head.workflow = {desk.law.workflow->id(),
+                     desk.law.workflow->hash().hex(),
+                     desk.law.workflow->start().id,
+                     act.now(),
+                     act.user().id.text(),
+                     act.user().id.text(),
+                     {},
+                     {}};
+    takeHeadline(head, content);
+    act.unit().insertDocument(head);
+    act.unit().insertVersion({head.id, 1, text, head.contentHash, act.user().id.text(), act.now(), *provenance});
+    audit::Entry entry;
+    entry.act = source.kind == "typed" ? audit::act::kCreated : audit::act::kImported;
+    entry.document = head.id;
+    entry.version = 1;
+    entry.after = head.contentHash;
+    entry.facts = {{"type", type}, {"number", head.number}};
+    if (!source.sha256.empty()) entry.facts["file"] = source.sha256;
+    Json payload = Json::object();
+    entry.fields = commitments(*form, Json::object(), content, payload);
+    act.record(std::move(entry), payload);
+    std::vector<notice::Aside> asides = source.asides;
+    asides.insert(asides.end(), admitted->asides.begin(), admitted->asides.end());
+    return Saved{head.id, head.number, head.revision, head.version, head.contentHash, std::move(asides)};
+}
+
+base::Result<Saved> Drafting::create(const std::string& type, const Json& foreign, const Source& source)
 {
     return performFor<Saved>(desk_, access::Permission::DraftCases, [&](Act& act) -> base::Result<Saved> {
-        const form::Form* form = desk_.law.catalogue->form(type);
-        if (form == nullptr) return base::notFound("form.unknown_type", {{"type", type}});
-        store::DocumentRow head;
-        head.id = base::newIdText();
-        head.number = act.unit().nextNumber(static_cast<int>(act.today().year()));
-        base::Result<notice::Admitted> admitted = notice::admit(*form, *desk_.law.catalogue, foreign);
-        if (!admitted) return admitted.error();
-        const Json content = prefilled(*form, act.unit(), head.number, std::move(admitted->content));
-        const std::string text = base::canonicalJson(content).value();
-        head.type = type;
-        head.revision = head.version = 1;
-        head.openedBy = desk_.session.text();
-        head.openedAt = head.createdAt = head.updatedAt = act.now();
-        head.contentHash = base::sha256(text).hex();
-        head.workflow = {desk_.law.workflow->id(),
-                         desk_.law.workflow->hash().hex(),
-                         desk_.law.workflow->start().id,
-                         act.now(),
-                         act.user().id.text(),
-                         act.user().id.text(),
-                         {},
-                         {}};
-        takeHeadline(head, content);
-        act.unit().insertDocument(head);
-        act.unit().insertVersion({head.id, 1, text, head.contentHash, act.user().id.text(), act.now(), "{}"});
-        audit::Entry entry;
-        entry.act = audit::act::kCreated;
-        entry.document = head.id;
-        entry.version = 1;
-        entry.after = head.contentHash;
-        entry.facts = {{"type", type}, {"number", head.number}};
-        Json payload = Json::object();
-        entry.fields = commitments(*form, Json::object(), content, payload);
-        act.record(std::move(entry), payload);
-        return Saved{head.id, head.number, head.revision, head.version, head.contentHash, std::move(admitted->asides)};
+        return createDocument(act, desk_, type, foreign, source);
     });
 }
+
+base::Result<Json> Drafting::attach(const std::string& name, const std::string& mediaType, const std::string& bytes)
+{
+    if (bytes.empty()) return base::invalid("attachment.empty", {{"name", name}});
+    if (bytes.size() > kAttachmentLimit)
+        return base::invalid("attachment.too_large", {{"name", name}, {"limit", std::to_string(kAttachmentLimit)}});
+    const std::string sha256 = base::sha256(bytes).hex();
+    const Json value{{"name", name}, {"mediaType", mediaType}, {"sha256", sha256}, {"size", bytes.size()}};
+    return performFor<Json>(desk_, access::Permission::DraftCases, [&](Act& act) -> base::Result<Json> {
+        act.unit().putAttachment(sha256, bytes);
+        audit::Entry entry;
+        entry.act = audit::act::kAttached;
+        entry.facts = {{"sha256", sha256}, {"size", bytes.size()}, {"mediaType", mediaType}};
+        act.record(std::move(entry), {{"name", name}});
+        return value;
+    });
+}
+
+namespace {
+
+/// What was typed anew no longer comes from where it was read.
+std::string provenanceAfter(Json provenance, const std::vector<audit::FieldChange>& changed)
+{
+    const auto fields = provenance.find("fields");
+    if (fields != provenance.end())
+        for (const audit::FieldChange& change : changed) {
+            for (auto it = fields->begin(); it != fields->end();) {
+                const bool within = it.key() == change.path || it.key().starts_with(change.path + ".") ||
+                                    it.key().starts_with(change.path + "[");
+                it = within ? fields->erase(it) : std::next(it);
+            }
+        }
+    return base::canonicalJson(provenance).value();
+}
+
+} // namespace
 
 base::Result<Saved> Drafting::change(const std::string& id, std::int64_t revision,
                                      const std::vector<notice::Change>& changes)
@@ -135,20 +200,20 @@ base::Result<Saved> Drafting::change(const std::string& id, std::int64_t revisio
         const std::string text = base::canonicalJson(*changed).value();
         if (base::sha256(text).hex() == before)
             return Saved{head.id, head.number, head.revision, head.version, before, {}};
-        writeVersion(act, desk_, head, text);
+        audit::Entry entry;
+        Json payload = Json::object();
+        entry.fields = commitments(*loaded->form, loaded->content, *changed, payload);
+        writeVersion(act, desk_, head, text, provenanceAfter(loaded->provenance, entry.fields));
         head.updatedAt = act.now();
         head.workflow.lastEditor = act.user().id.text();
         takeHeadline(head, *changed);
         if (!act.unit().updateDocument(head))
             return base::refused("document.stale", {{"revision", std::to_string(head.revision)}});
-        audit::Entry entry;
         entry.act = audit::act::kSaved;
         entry.document = head.id;
         entry.version = head.version;
         entry.before = before;
         entry.after = head.contentHash;
-        Json payload = Json::object();
-        entry.fields = commitments(*loaded->form, loaded->content, *changed, payload);
         act.record(std::move(entry), payload);
         return Saved{head.id, head.number, head.revision + 1, head.version, head.contentHash, {}};
     });

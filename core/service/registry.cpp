@@ -1,4 +1,5 @@
 #include "core/base/json_reader.h"
+#include "core/base/text.h"
 #include "core/service/desks.h"
 #include "core/service/documents.h"
 
@@ -6,42 +7,48 @@ namespace tocsin::service {
 
 using base::Json;
 
-base::Result<Loaded> load(const Law& law, store::UnitOfWork& unit, const std::string& id)
+namespace {
+
+base::Result<DocumentView> viewOf(const Law& law, Act& act, const std::string& id, std::int64_t version)
 {
-    std::optional<store::DocumentRow> head = unit.document(id);
-    if (!head) return base::notFound("document.unknown", {{"id", id}});
-    const std::optional<store::VersionRow> version = unit.version(head->id, head->version);
-    const base::Result<Json> content =
-        version ? base::readJson(version->content) : base::Result<Json>(base::invalid("json.empty"));
-    if (!content || base::sha256(version->content).hex() != version->hash)
-        throw store::StorageError("storage.corrupt",
-                                  "the newest content of " + head->number + " is not what its hash says");
-    const form::Form* form = law.catalogue->form(head->type);
-    if (form == nullptr)
-        throw store::StorageError("storage.corrupt", head->number + " is of a type that no form describes");
-    return Loaded{std::move(*head), *content, form};
+    base::Result<Loaded> loaded = load(law, act.unit(), id);
+    if (!loaded) return loaded.error();
+    const std::int64_t lastSeen = act.unit().lastSeen(act.user().id.text(), loaded->head.id);
+    DocumentView view{loaded->head, std::move(loaded->content), std::move(loaded->provenance), loaded->head.version,
+                      lastSeen};
+    if (version == 0 || version == view.version) return view;
+    const std::optional<store::VersionRow> older = act.unit().version(view.head.id, version);
+    if (!older) return base::notFound("document.no_such_version", {{"id", id}, {"version", std::to_string(version)}});
+    const base::Result<Json> content = base::readJson(older->content);
+    const base::Result<Json> provenance = base::readJson(older->provenance);
+    if (!content || !provenance || base::sha256(older->content).hex() != older->hash)
+        throw store::StorageError("storage.corrupt", "version " + std::to_string(version) + " of " + view.head.number +
+                                                         " is not what its hash says");
+    view.content = *content;
+    view.provenance = *provenance;
+    view.version = version;
+    return view;
 }
 
-rules::Judgement judgeLoaded(const Law& law, store::UnitOfWork& unit, const Loaded& loaded, base::Date today,
-                             rules::Stage stage, bool all)
+void recordReading(Act& act, const char* what, const DocumentView& view, Json facts = Json::object())
 {
-    Json settings = law.pack->settings().on(today);
-    if (const std::optional<std::string> age = unit.setting("majority_age"))
-        settings["majority_age"] = std::stoll(*age);
-    const std::vector<rules::Response> responses = unit.responses(loaded.head.id);
-    return rules::judge(*law.pack, *loaded.form,
-                        {loaded.content, loaded.head.type, today, stage, settings, responses, all});
+    audit::Entry entry;
+    entry.act = what;
+    entry.document = view.head.id;
+    entry.version = view.version;
+    entry.facts = std::move(facts);
+    act.record(std::move(entry));
 }
 
-workflow::Facts factsOf(const Law& law, store::UnitOfWork& unit, const Loaded& loaded, base::Date today,
-                        const std::string& now)
+/// Whether content names an attachment by its hash.
+bool names(const Json& content, const std::string& sha256)
 {
-    workflow::Facts facts{loaded.head.contentHash, {}, now};
-    for (const rules::Stage stage : {rules::Stage::Draft, rules::Stage::Submit, rules::Stage::Approve})
-        facts.openBlocking[std::string(rules::name(stage))] =
-            judgeLoaded(law, unit, loaded, today, stage).count(rules::Severity::Block);
-    return facts;
+    if (content.is_object() && content.value("sha256", Json()) == Json(sha256)) return true;
+    return content.is_structured() &&
+           std::any_of(content.begin(), content.end(), [&](const Json& part) { return names(part, sha256); });
 }
+
+} // namespace
 
 base::Result<std::vector<store::DocumentRow>> Registry::list(const store::DocumentFilter& filter)
 {
@@ -59,34 +66,82 @@ base::Result<std::vector<store::DocumentRow>> Registry::list(const store::Docume
 base::Result<DocumentView> Registry::show(const std::string& id, std::int64_t version)
 {
     return performFor<DocumentView>(desk_, access::Permission::ReadCases, [&](Act& act) -> base::Result<DocumentView> {
-        base::Result<Loaded> loaded = load(desk_.law, act.unit(), id);
-        if (!loaded) return loaded.error();
-        DocumentView view{loaded->head, std::move(loaded->content), loaded->head.version};
-        if (version != 0 && version != view.version) {
-            const std::optional<store::VersionRow> older = act.unit().version(view.head.id, version);
-            if (!older)
-                return base::notFound("document.no_such_version", {{"id", id}, {"version", std::to_string(version)}});
-            view.content = base::readJson(older->content).value();
-            view.version = version;
-        }
-        act.unit().markSeen(act.user().id.text(), view.head.id, view.version);
-        audit::Entry entry;
-        entry.act = audit::act::kRead;
-        entry.document = view.head.id;
-        entry.version = view.version;
-        act.record(std::move(entry));
+        base::Result<DocumentView> view = viewOf(desk_.law, act, id, version);
+        if (!view) return view;
+        if (view->version > view->lastSeen) act.unit().markSeen(act.user().id.text(), view->head.id, view->version);
+        recordReading(act, audit::act::kRead, *view);
         return view;
+    });
+}
+
+base::Result<DocumentView> Registry::exporting(const std::string& id, std::int64_t version)
+{
+    return performFor<DocumentView>(desk_, access::Permission::ExportCases,
+                                    [&](Act& act) -> base::Result<DocumentView> {
+                                        base::Result<DocumentView> view = viewOf(desk_.law, act, id, version);
+                                        if (view) recordReading(act, audit::act::kExported, *view);
+                                        return view;
+                                    });
+}
+
+base::Status Registry::printed(const std::string& id, std::int64_t version, const std::string& language,
+                               const std::string& fileSha256)
+{
+    return perform(desk_, access::Permission::ExportCases, [&](Act& act) -> base::Status {
+        const base::Result<DocumentView> view = viewOf(desk_.law, act, id, version);
+        if (!view) return view.error();
+        recordReading(act, audit::act::kPrinted, *view, {{"language", language}, {"sha256", fileSha256}});
+        return base::done();
     });
 }
 
 base::Result<std::vector<notice::Difference>> Registry::compare(const std::string& id, std::int64_t older,
                                                                 std::int64_t newer)
 {
-    const base::Result<DocumentView> before = show(id, older);
-    if (!before) return before.error();
-    const base::Result<DocumentView> after = show(id, newer);
-    if (!after) return after.error();
-    return notice::differences(*desk_.law.catalogue->form(after->head.type), before->content, after->content);
+    using Differences = std::vector<notice::Difference>;
+    return performFor<Differences>(desk_, access::Permission::ReadCases, [&](Act& act) -> base::Result<Differences> {
+        const base::Result<DocumentView> before = viewOf(desk_.law, act, id, older);
+        if (!before) return before.error();
+        const base::Result<DocumentView> after = viewOf(desk_.law, act, id, newer);
+        if (!after) return after.error();
+        recordReading(act, audit::act::kRead, *before);
+        recordReading(act, audit::act::kRead, *after);
+        return notice::differences(*desk_.law.catalogue->form(after->head.type), before->content, after->content);
+    });
+}
+
+base::Result<std::vector<store::VersionRow>> Registry::versions(const std::string& id)
+{
+    using Versions = std::vector<store::VersionRow>;
+    return performFor<Versions>(desk_, access::Permission::ReadCases, [&](Act& act) -> base::Result<Versions> {
+        const std::optional<store::DocumentRow> head = act.unit().document(id);
+        if (!head) return base::notFound("document.unknown", {{"id", id}});
+        return act.unit().versions(head->id);
+    });
+}
+
+base::Result<std::string> Registry::attachment(const std::string& id, const std::string& sha256)
+{
+    return performFor<std::string>(desk_, access::Permission::ReadCases, [&](Act& act) -> base::Result<std::string> {
+        const base::Result<DocumentView> view = viewOf(desk_.law, act, id, 0);
+        if (!view) return view.error();
+        // A hash alone opens nothing: the document that the reader may see must name it.
+        const bool named = names(view->content, sha256);
+        std::optional<std::string> bytes = named ? act.unit().attachment(sha256) : std::nullopt;
+        if (!bytes) return base::notFound("attachment.unknown", {{"sha256", sha256}});
+        recordReading(act, audit::act::kRead, *view, {{"attachment", sha256}});
+        return std::move(*bytes);
+    });
+}
+
+base::Result<std::map<std::string, std::string>> Registry::people()
+{
+    using People = std::map<std::string, std::string>;
+    return performFor<People>(desk_, access::Permission::ReadCases, [&](Act& act) -> base::Result<People> {
+        People people;
+        for (const access::User& user : act.unit().users()) people[user.id.text()] = user.displayName;
+        return people;
+    });
 }
 
 base::Result<std::vector<HistoryItem>> Registry::history(const std::string& id)

@@ -13,7 +13,21 @@ namespace tocsin::service {
 struct DocumentView {
     store::DocumentRow head;
     base::Json content;
-    std::int64_t version = 0; ///< of `content`, which may be an older one
+    base::Json provenance;     ///< as service::Provenance writes it
+    std::int64_t version = 0;  ///< of `content`, which may be an older one
+    std::int64_t lastSeen = 0; ///< newest version that this person had read before; 0 = none
+};
+
+/// A document that waits for this person.
+struct WorkItem {
+    store::DocumentRow row;
+    std::vector<std::string> actions; ///< what this person could do next by role and separation of duties
+};
+
+/// How many documents stand in each state, for the desktop's side bar.
+struct StateCount {
+    std::string state;
+    std::size_t count = 0;
 };
 
 struct Saved {

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -60,6 +61,7 @@ struct DocumentFilter {
     std::string type;
     std::string text; ///< found in number, names or entity id
     std::string drafter;
+    bool longestWaitingFirst = false; ///< by the instant of the last step; else the newest change first
     std::size_t limit = 500;
     std::size_t offset = 0;
 };
@@ -93,6 +95,7 @@ public:
     virtual bool updateDocument(const DocumentRow& row) = 0;
     virtual std::vector<DocumentRow> documents(const DocumentFilter& filter) = 0;
     virtual std::size_t countDocuments(const DocumentFilter& filter) = 0;
+    virtual std::map<std::string, std::size_t> countsByState() = 0;
     /// The next number of the year, "2026/00012".
     virtual std::string nextNumber(int year) = 0;
     virtual std::vector<DocumentRow> likelyDuplicates(const std::string& entityId, const std::string& matchKey,

@@ -1,70 +1,14 @@
-#include "core/base/json_reader.h"
-#include "core/service/bureau.h"
-#include "core/store/sqlite/sqlite_store.h"
-#include "tests/support/fake_clock.h"
-#include "tests/support/temp_folder.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/demo_world.h"
 
 using namespace tocsin;
-using access::Role;
-
-namespace {
-
-constexpr const char* kPassword = "correct horse battery";
-
-/// A founded bureau with one person in each role.
-struct World {
-    test::TempFolder folder;
-    test::FakeClock clock{"2026-11-24T09:00:00.000Z"};
-    std::unique_ptr<store::Store> store = store::createSqliteStore(folder.path("bureau"));
-    service::Bureau bureau{*store, clock, service::Law::load(data::DataSource::embedded()).value(),
-                           base::PasswordCost::forTests()};
-
-    World()
-    {
-        REQUIRE(bureau.found({"UY", 18, {"ada", "Ada Admin", {}, kPassword}}));
-        const auto ada = as("ada");
-        for (const auto& [login, role] :
-             {std::pair("olga", Role::Officer), std::pair("sam", Role::Supervisor),
-              std::pair("carla", Role::ComplianceReviewer), std::pair("aud", Role::Auditor)})
-            REQUIRE(ada->administration().addUser({login, login, {role}, kPassword}));
-    }
-    std::unique_ptr<service::Session> as(const char* login)
-    {
-        return std::move(bureau.signIn(login, kPassword).value());
-    }
-    std::string act(const char* login, const std::string& id, const char* action, const char* reason = "",
-                    std::map<std::string, std::string> inputs = {})
-    {
-        const auto session = as(login);
-        const auto seen = session->registry().show(id);
-        const auto result =
-            session->casework().act({id, action, reason, seen ? seen->head.contentHash : "", std::move(inputs)});
-        return result ? result->state : result.error().key;
-    }
-    base::Json sample() const
-    {
-        return base::readJson(base::readFile(TOCSIN_TEST_DATA "/notices/red_complete.json").value()).value();
-    }
-};
-
-/// The compliance reviewer says yes to every open question.
-void answerAll(World& world, const std::string& id)
-{
-    const auto carla = world.as("carla");
-    const rules::Judgement judgement = carla->casework().judge(id, rules::Stage::Approve).value();
-    for (const rules::Finding& finding : judgement.findings)
-        if (finding.outcome == rules::Outcome::Question && finding.kind == rules::Kind::Reviewer)
-            CHECK(carla->casework().answer(id, finding.rule, finding.responseScope, true, "checked against the file"));
-}
-
-} // namespace
+using test::answerAll;
+using test::kPassword;
+using test::World;
 
 TEST_CASE("A red notice goes from draft to publication through the one door, and the log proves it")
 {
     World world;
-    const service::Saved saved = world.as("olga")->drafting().create("red.notice", world.sample()).value();
+    const service::Saved saved = world.as("olga")->drafting().create("red.notice", World::sample()).value();
     CHECK(saved.asides.empty());
     CHECK(world.act("olga", saved.id, "submit") == "supervisor_review");
     CHECK(world.act("olga", saved.id, "approve") == "workflow.wrong_role");
@@ -91,7 +35,7 @@ TEST_CASE("A red notice goes from draft to publication through the one door, and
 TEST_CASE("A draft with blocking findings cannot be submitted, and is fixed in place")
 {
     World world;
-    base::Json content = world.sample();
+    base::Json content = World::sample();
     content["person"].erase("date_of_birth");
     content["biometrics"].erase("photographs");
     const service::Saved saved = world.as("olga")->drafting().create("red.notice", content).value();
@@ -147,8 +91,91 @@ TEST_CASE("A wrong password, an unknown login and a disabled account get the sam
 TEST_CASE("No value of a person stands in the log's entries")
 {
     World world;
-    const service::Saved saved = world.as("olga")->drafting().create("red.notice", world.sample()).value();
+    const service::Saved saved = world.as("olga")->drafting().create("red.notice", World::sample()).value();
     const std::string family = world.as("olga")->registry().show(saved.id)->head.familyName;
     REQUIRE_FALSE(family.empty());
     for (const audit::Row& row : world.store->read()->auditRows({})) CHECK(row.text.find(family) == std::string::npos);
+}
+
+TEST_CASE("A version remembers where its fields came from until they are typed anew")
+{
+    World world;
+    const auto olga = world.as("olga");
+    service::Source source{"file",
+                           "list.json",
+                           std::string(64, 'a'),
+                           "notices[0]",
+                           {{"person.sex", "sex_id"}, {"person.forename", "forename"}},
+                           {}};
+    const base::Json foreign{{"person", {{"sex", "M"}, {"forename", "Ana"}}}, {"thumbnail", "kept aside"}};
+    const service::Saved saved = olga->drafting().create("red.notice", foreign, source).value();
+    REQUIRE(saved.asides.size() == 1);
+    base::Json provenance = olga->registry().show(saved.id)->provenance;
+    CHECK(provenance["source"]["name"] == "list.json");
+    CHECK(provenance["asides"][0]["value"] == "kept aside");
+    REQUIRE(olga->drafting().change(saved.id, 1, {{"person.sex", "F"}}));
+    provenance = olga->registry().show(saved.id)->provenance;
+    CHECK_FALSE(provenance["fields"].contains("person.sex"));
+    CHECK(provenance["fields"]["person.forename"] == "forename");
+}
+
+TEST_CASE("My work shows what waits for me, longest first, and not my own work to approve")
+{
+    World world;
+    const auto olga = world.as("olga");
+    const std::string first = olga->drafting().create("red.notice", World::sample())->id;
+    world.clock.advance(std::chrono::minutes(1));
+    const std::string second = olga->drafting().create("red.notice", World::sample())->id;
+    CHECK(world.as("oscar")->registry().myWork()->empty());
+    REQUIRE(olga->registry().myWork()->size() == 2);
+    CHECK(olga->registry().myWork()->front().row.id == first);
+    CHECK(world.act("olga", second, "submit") == "supervisor_review");
+    const std::vector<service::WorkItem> sams = world.as("sam")->registry().myWork().value();
+    REQUIRE(sams.size() == 1);
+    CHECK(sams.front().row.id == second);
+    CHECK(std::count(sams.front().actions.begin(), sams.front().actions.end(), "approve") == 1);
+    CHECK(olga->registry().counts()->front().count == 1);
+}
+
+TEST_CASE("A document remembers what its reader had seen, and older versions do not turn it back")
+{
+    World world;
+    const auto olga = world.as("olga");
+    const service::Saved saved = olga->drafting().create("red.notice", base::Json::object()).value();
+    const auto sam = world.as("sam");
+    CHECK(sam->registry().show(saved.id)->lastSeen == 0);
+    world.clock.advance(std::chrono::minutes(11));
+    REQUIRE(olga->drafting().change(saved.id, 1, {{"person.forename", "Ana"}}));
+    CHECK(sam->registry().show(saved.id)->lastSeen == 1);
+    CHECK(sam->registry().show(saved.id, 1)->lastSeen == 2);
+    CHECK(sam->registry().show(saved.id)->lastSeen == 2);
+    CHECK(sam->registry().compare(saved.id, 1, 2)->size() == 1);
+}
+
+TEST_CASE("An attachment is read only through a document that names it")
+{
+    World world;
+    const auto olga = world.as("olga");
+    const base::Json file = olga->drafting().attach("face.png", "image/png", "not really a picture").value();
+    const service::Saved saved = olga->drafting().create("red.notice", base::Json::object()).value();
+    const std::string hash = file.at("sha256").get<std::string>();
+    CHECK(olga->registry().attachment(saved.id, hash).error().key == "attachment.unknown");
+    REQUIRE(olga->drafting().change(saved.id, 1, {{"biometrics.photographs[+]", {{"file", file}}}}));
+    CHECK(olga->registry().attachment(saved.id, hash).value() == "not really a picture");
+    CHECK(olga->drafting().attach("x", "image/png", "").error().key == "attachment.empty");
+}
+
+TEST_CASE("Exports and prints are recorded with what left the bureau")
+{
+    World world;
+    const auto olga = world.as("olga");
+    const service::Saved saved = olga->drafting().create("red.notice", World::sample()).value();
+    REQUIRE(olga->registry().exporting(saved.id));
+    REQUIRE(olga->registry().printed(saved.id, 1, "ar", std::string(64, 'b')));
+    store::AuditFilter filter;
+    filter.act = audit::act::kPrinted;
+    CHECK(world.store->read()->auditRows(filter).size() == 1);
+    filter.act = audit::act::kExported;
+    CHECK(world.store->read()->auditRows(filter).size() == 1);
+    CHECK(world.as("ada")->registry().exporting(saved.id).error().kind == base::ErrorKind::Denied);
 }

@@ -234,7 +234,9 @@ public:
     std::vector<DocumentRow> documents(const DocumentFilter& filter) override
     {
         const Where where = whereOf(filter);
-        return list(where.sql + " ORDER BY updated_at DESC, number DESC LIMIT ? OFFSET ?", where.values,
+        const char* order =
+            filter.longestWaitingFirst ? " ORDER BY since, number" : " ORDER BY updated_at DESC, number DESC";
+        return list(where.sql + order + " LIMIT ? OFFSET ?", where.values,
                     {static_cast<std::int64_t>(filter.limit), static_cast<std::int64_t>(filter.offset)});
     }
     std::size_t countDocuments(const DocumentFilter& filter) override
@@ -244,6 +246,13 @@ public:
         for (const std::string& value : where.values) s.bind(value);
         s.next();
         return static_cast<std::size_t>(s.number(0));
+    }
+    std::map<std::string, std::size_t> countsByState() override
+    {
+        std::map<std::string, std::size_t> counts;
+        Statement s(db_, "SELECT state, count(*) FROM document GROUP BY state");
+        while (s.next()) counts[s.text(0)] = static_cast<std::size_t>(s.number(1));
+        return counts;
     }
     std::string nextNumber(int year) override
     {

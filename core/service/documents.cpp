@@ -1,0 +1,53 @@
+#include "core/service/documents.h"
+
+#include "core/base/json_reader.h"
+
+namespace tocsin::service {
+
+using base::Json;
+
+base::Result<Loaded> load(const Law& law, store::UnitOfWork& unit, const std::string& id)
+{
+    std::optional<store::DocumentRow> head = unit.document(id);
+    if (!head) return base::notFound("document.unknown", {{"id", id}});
+    const std::optional<store::VersionRow> version = unit.version(head->id, head->version);
+    const base::Result<Json> content =
+        version ? base::readJson(version->content) : base::Result<Json>(base::invalid("json.empty"));
+    if (!content || base::sha256(version->content).hex() != version->hash)
+        throw store::StorageError("storage.corrupt",
+                                  "the newest content of " + head->number + " is not what its hash says");
+    const form::Form* form = law.catalogue->form(head->type);
+    if (form == nullptr)
+        throw store::StorageError("storage.corrupt", head->number + " is of a type that no form describes");
+    base::Result<Json> provenance = base::readJson(version->provenance);
+    return Loaded{std::move(*head), *content, provenance ? std::move(*provenance) : Json::object(), form};
+}
+
+Json settingsOf(const Law& law, store::UnitOfWork& unit, base::Date today)
+{
+    Json settings = law.pack->settings().on(today);
+    if (const std::optional<std::string> age = unit.setting("majority_age"))
+        settings["majority_age"] = std::stoll(*age);
+    return settings;
+}
+
+rules::Judgement judgeLoaded(const Law& law, store::UnitOfWork& unit, const Loaded& loaded, base::Date today,
+                             rules::Stage stage, bool all)
+{
+    const Json settings = settingsOf(law, unit, today);
+    const std::vector<rules::Response> responses = unit.responses(loaded.head.id);
+    return rules::judge(*law.pack, *loaded.form,
+                        {loaded.content, loaded.head.type, today, stage, settings, responses, all});
+}
+
+workflow::Facts factsOf(const Law& law, store::UnitOfWork& unit, const Loaded& loaded, base::Date today,
+                        const std::string& now)
+{
+    workflow::Facts facts{loaded.head.contentHash, {}, now};
+    for (const rules::Stage stage : {rules::Stage::Draft, rules::Stage::Submit, rules::Stage::Approve})
+        facts.openBlocking[std::string(rules::name(stage))] =
+            judgeLoaded(law, unit, loaded, today, stage).count(rules::Severity::Block);
+    return facts;
+}
+
+} // namespace tocsin::service
