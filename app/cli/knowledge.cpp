@@ -2,15 +2,11 @@
 
 namespace tocsin::cli {
 
-namespace {
-
 base::Result<data::DataSource> sourceOf(const Common& common)
 {
     if (common.dataFolder.empty()) return data::DataSource::embedded();
     return data::DataSource::withOverrides(common.dataFolder);
 }
-
-} // namespace
 
 base::Result<std::shared_ptr<const form::Catalogue>> loadCatalogue(const Common& common)
 {
@@ -19,15 +15,11 @@ base::Result<std::shared_ptr<const form::Catalogue>> loadCatalogue(const Common&
     return form::Catalogue::load(*source);
 }
 
-base::Result<Knowledge> loadKnowledge(const Common& common)
+base::Result<service::Law> loadLaw(const Common& common)
 {
     const base::Result<data::DataSource> source = sourceOf(common);
     if (!source) return source.error();
-    base::Result<std::shared_ptr<const form::Catalogue>> catalogue = form::Catalogue::load(*source);
-    if (!catalogue) return catalogue.error();
-    base::Result<std::shared_ptr<const rules::Pack>> pack = rules::Pack::load(*source, **catalogue, "rpd");
-    if (!pack) return pack.error();
-    return Knowledge{*catalogue, *pack};
+    return service::Law::load(*source);
 }
 
 } // namespace tocsin::cli

@@ -2,9 +2,45 @@
 
 #include "core/base/crypto.h"
 
+#include <cstring>
+
+namespace {
+
+using namespace tocsin;
+
+void addCommonOptions(CLI::App& program, cli::Common& common)
+{
+    program.add_flag("--json", common.json, "Print one JSON value on standard output");
+    program.add_option("--lang", common.languageCode, "Language of messages: en, fr, es or ar")
+        ->check(CLI::IsMember({"en", "fr", "es", "ar"}));
+    program.add_option("--data", common.dataFolder, "Folder laid over the built-in forms, rules and lists")
+        ->check(CLI::ExistingDirectory);
+    program.add_option("--bureau", common.bureau, "Folder of the bureau")->envname("TOCSIN_BUREAU");
+    program.add_option("--user", common.user, "Login of the person at work")->envname("TOCSIN_USER");
+    program.add_option("--password-file", common.passwordFile,
+                       "File whose first line is the password; else TOCSIN_PASSWORD, else it is asked for");
+}
+
+/// Help and version are done; anything else is a usage error, with --json as one JSON value too.
+int wrongUsage(const CLI::App& program, const CLI::ParseError& error, int argc, char** argv)
+{
+    const bool json =
+        std::any_of(argv, argv + argc, [](const char* argument) { return std::strcmp(argument, "--json") == 0; });
+    if (error.get_exit_code() != 0 && json)
+        cli::printJson({{"error",
+                         {{"key", "cli.usage"},
+                          {"params", base::Json::object()},
+                          {"message", error.what()},
+                          {"fix", "tocsin --help"},
+                          {"detail", ""},
+                          {"status", cli::kUsage}}}});
+    return program.exit(error) == 0 ? cli::kDone : cli::kUsage;
+}
+
+} // namespace
+
 int main(int argc, char** argv)
 {
-    using namespace tocsin;
     base::initCrypto();
     CLI::App program("Tocsin: INTERPOL notices and diffusions of a National Central Bureau, from draft to proof",
                      "tocsin");
@@ -12,11 +48,7 @@ int main(int argc, char** argv)
     program.require_subcommand(1);
     program.fallthrough();
     cli::Common common;
-    program.add_flag("--json", common.json, "Print one JSON value on standard output");
-    program.add_option("--lang", common.languageCode, "Language of messages: en, fr, es or ar")
-        ->check(CLI::IsMember({"en", "fr", "es", "ar"}));
-    program.add_option("--data", common.dataFolder, "Folder laid over the built-in forms, rules and lists")
-        ->check(CLI::ExistingDirectory);
+    addCommonOptions(program, common);
     int status = cli::kUsage;
     cli::addValidate(program, common, status);
     cli::addSchema(program, common, status);
@@ -24,7 +56,7 @@ int main(int argc, char** argv)
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return program.exit(error) == 0 ? cli::kDone : cli::kUsage;
+        return wrongUsage(program, error, argc, argv);
     }
     return status;
 }

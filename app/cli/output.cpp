@@ -1,36 +1,32 @@
 #include "app/cli/output.h"
 
+#include "app/cli/knowledge.h"
+#include "core/data/messages.h"
+
 #include <fmt/format.h>
 
 #include <cstdio>
 
 namespace tocsin::cli {
 
-base::Language Common::language() const
+namespace {
+
+/// The messages of --data when they can be read, else the built-in ones: an error must never lack its words.
+const data::Messages& messagesOf(const Common& common)
 {
-    return base::languageFromCode(languageCode).value_or(base::Language::English);
+    static const data::Messages loaded = [&common] {
+        const base::Result<data::DataSource> source = sourceOf(common);
+        base::Result<data::Messages> messages =
+            source ? data::Messages::load(*source) : data::Messages::load(data::DataSource::embedded());
+        if (!messages) messages = data::Messages::load(data::DataSource::embedded());
+        return messages ? *messages : data::Messages();
+    }();
+    return loaded;
 }
 
-void printJson(const base::Json& value)
+Exit exitOf(base::ErrorKind kind)
 {
-    const std::string text = value.dump(2, ' ', false, base::Json::error_handler_t::replace);
-    std::fwrite(text.data(), 1, text.size(), stdout);
-    std::fputc('\n', stdout);
-}
-
-void printLine(const std::string& line)
-{
-    std::fwrite(line.data(), 1, line.size(), stdout);
-    std::fputc('\n', stdout);
-}
-
-int report(const base::Error& error)
-{
-    std::string text = error.key;
-    for (const auto& [name, value] : error.params) text += fmt::format(" {}={}", name, value);
-    if (!error.detail.empty()) text += " (" + error.detail + ")";
-    fmt::print(stderr, "tocsin: {}\n", text);
-    switch (error.kind) {
+    switch (kind) {
     case base::ErrorKind::Invalid:
     case base::ErrorKind::NotFound: return kUsage;
     case base::ErrorKind::Refused:
@@ -39,6 +35,50 @@ int report(const base::Error& error)
     case base::ErrorKind::Storage: return kStorage;
     }
     return kUsage;
+}
+
+} // namespace
+
+base::Language Common::language() const
+{
+    return base::languageFromCode(languageCode).value_or(base::Language::English);
+}
+
+void printJson(const base::Json& value) { printLine(value.dump(2, ' ', false, base::Json::error_handler_t::replace)); }
+
+void printLine(const std::string& line)
+{
+    std::fwrite(line.data(), 1, line.size(), stdout);
+    std::fputc('\n', stdout);
+}
+
+void printMessage(const std::string& line)
+{
+    std::fwrite(line.data(), 1, line.size(), stderr);
+    std::fputc('\n', stderr);
+}
+
+std::pair<std::string, std::string> wording(const Common& common, const std::string& key, const base::Params& params)
+{
+    const data::Messages& messages = messagesOf(common);
+    return {messages.text(key, params, common.language()), messages.fix(key, params, common.language())};
+}
+
+int report(const Common& common, const base::Error& error)
+{
+    const auto [text, fix] = wording(common, error.key, error.params);
+    const Exit status = exitOf(error.kind);
+    if (common.json)
+        printJson({{"error",
+                    {{"key", error.key},
+                     {"params", error.params},
+                     {"message", text},
+                     {"fix", fix},
+                     {"detail", error.detail},
+                     {"status", status}}}});
+    printMessage("tocsin: " + text + (error.detail.empty() ? "" : " [" + error.detail + "]"));
+    if (!fix.empty()) printMessage("  → " + fix);
+    return status;
 }
 
 } // namespace tocsin::cli

@@ -17,12 +17,19 @@ struct Common {
     bool json = false;
     std::string languageCode = "en";
     std::string dataFolder;
+    std::string bureau; ///< folder
+    std::string user;   ///< login
+    std::string passwordFile;
     [[nodiscard]] base::Language language() const;
 };
 
 void printJson(const base::Json& value);
 void printLine(const std::string& line);
-/// "tocsin: what happened (file, place): what to do" on stderr; returns the exit status of the error's kind.
-int report(const base::Error& error);
+/// On stderr.
+void printMessage(const std::string& line);
+/// What happened and why, in the reader's language; the second is what to do, which may be empty.
+std::pair<std::string, std::string> wording(const Common& common, const std::string& key, const base::Params& params);
+/// Words the error on stderr and, with --json, as {"error": …} on stdout. Gives the exit status of its kind.
+int report(const Common& common, const base::Error& error);
 
 } // namespace tocsin::cli

@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-#include "app/cli/knowledge.h"
+#include "app/cli/sitting.h"
 
 #include "core/rules/evaluator.h"
 
@@ -60,10 +60,10 @@ int list(const Common& common, const rules::Pack& pack)
     return kDone;
 }
 
-int show(const Common& common, const rules::Pack& pack, const std::string& id)
+base::Result<int> show(const Common& common, const rules::Pack& pack, const std::string& id)
 {
     const rules::Rule* rule = pack.find(id);
-    if (rule == nullptr) return report(base::notFound("rules.unknown_rule", {{"rule", id}}));
+    if (rule == nullptr) return base::notFound("rules.unknown_rule", {{"rule", id}});
     const base::Json json = ruleJson(*rule, common.language(), true);
     if (common.json)
         printJson(json);
@@ -72,14 +72,25 @@ int show(const Common& common, const rules::Pack& pack, const std::string& id)
     return kDone;
 }
 
-int test(const Common& common, const Knowledge& knowledge)
+int check(const Common& common, const rules::Pack& pack)
+{
+    if (common.json)
+        printJson({{"pack", pack.id()},
+                   {"edition", pack.edition()},
+                   {"rules", pack.rules().size()},
+                   {"hash", pack.hash().hex()}});
+    else
+        printLine(fmt::format("pack {} {}: {} rules, sound", pack.id(), pack.edition(), pack.rules().size()));
+    return kDone;
+}
+
+int test(const Common& common, const service::Law& law)
 {
     std::size_t examples = 0;
-    for (const rules::Rule& rule : knowledge.pack->rules()) examples += rule.examples.size();
-    const std::vector<rules::ExampleFailure> failures = rules::runExamples(*knowledge.pack, *knowledge.catalogue);
+    for (const rules::Rule& rule : law.pack->rules()) examples += rule.examples.size();
+    const std::vector<rules::ExampleFailure> failures = rules::runExamples(*law.pack, *law.catalogue);
     if (common.json) {
-        base::Json out{
-            {"rules", knowledge.pack->rules().size()}, {"examples", examples}, {"failures", base::Json::array()}};
+        base::Json out{{"rules", law.pack->rules().size()}, {"examples", examples}, {"failures", base::Json::array()}};
         for (const rules::ExampleFailure& failure : failures)
             out["failures"].push_back({{"rule", failure.rule},
                                        {"example", failure.example},
@@ -90,8 +101,8 @@ int test(const Common& common, const Knowledge& knowledge)
         for (const rules::ExampleFailure& failure : failures)
             printLine(fmt::format("{}: {}: expected {}, got {}", failure.rule, failure.example, failure.expected,
                                   failure.got));
-        printLine(fmt::format("{} rules, {} examples, {} failures", knowledge.pack->rules().size(), examples,
-                              failures.size()));
+        printLine(
+            fmt::format("{} rules, {} examples, {} failures", law.pack->rules().size(), examples, failures.size()));
     }
     return failures.empty() ? kDone : kNo;
 }
@@ -100,32 +111,26 @@ int test(const Common& common, const Knowledge& knowledge)
 
 void addRules(CLI::App& program, Common& common, int& status)
 {
-    static std::string id;
     CLI::App* group = program.add_subcommand("rules", "The rule catalogue");
     group->require_subcommand(1);
     const auto with = [&common, &status](auto action) {
-        return [&common, &status, action] {
-            const base::Result<Knowledge> knowledge = loadKnowledge(common);
-            status = knowledge ? action(*knowledge) : report(knowledge.error());
-        };
+        return plainly(common, status, [&common, action]() -> base::Result<int> {
+            const base::Result<service::Law> law = loadLaw(common);
+            if (!law) return law.error();
+            return action(*law);
+        });
     };
-    group->add_subcommand("list", "Every rule, a line each")->callback(with([&common](const Knowledge& k) {
-        return list(common, *k.pack);
+    group->add_subcommand("list", "Every rule, a line each")->callback(with([&common](const service::Law& law) {
+        return list(common, *law.pack);
     }));
     CLI::App* one = group->add_subcommand("show", "One rule, whole");
-    one->add_option("RULE", id, "Rule id, such as RPD-83-1-a-ii-prosecution")->required();
-    one->callback(with([&common](const Knowledge& k) { return show(common, *k.pack, id); }));
+    const auto id = std::make_shared<std::string>();
+    one->add_option("RULE", *id, "Rule id, such as RPD-83-1-a-ii-prosecution")->required();
+    one->callback(with([&common, id](const service::Law& law) { return show(common, *law.pack, *id); }));
     group->add_subcommand("check", "Load forms and rules strictly and say what is wrong")
-        ->callback(with([&common](const Knowledge& k) {
-            if (common.json)
-                printJson({{"pack", k.pack->id()}, {"rules", k.pack->rules().size()}, {"hash", k.pack->hash().hex()}});
-            else
-                printLine(fmt::format("pack {} {}: {} rules, sound", k.pack->id(), k.pack->edition(),
-                                      k.pack->rules().size()));
-            return static_cast<int>(kDone);
-        }));
-    group->add_subcommand("test", "Run every rule's examples")->callback(with([&common](const Knowledge& k) {
-        return test(common, k);
+        ->callback(with([&common](const service::Law& law) { return check(common, *law.pack); }));
+    group->add_subcommand("test", "Run every rule's examples")->callback(with([&common](const service::Law& law) {
+        return test(common, law);
     }));
 }
 

@@ -1,96 +1,124 @@
 #include "app/cli/commands.h"
-#include "app/cli/knowledge.h"
+#include "app/cli/judging.h"
+#include "app/cli/sitting.h"
 
 #include "core/base/json_reader.h"
-#include "core/notice/content.h"
 #include "core/rules/evaluator.h"
 
 #include <fmt/format.h>
+
+#include <filesystem>
 
 namespace tocsin::cli {
 
 namespace {
 
 struct Options {
-    std::string file;
+    std::string what;
     std::string type = "red.notice";
     std::string on;
     std::string stage = "submit";
     bool all = false;
+    bool strict = false;
 };
 
-base::Json asideJson(const notice::Aside& aside)
+/// A judgment with what it was made of.
+struct Judged {
+    std::string name;
+    std::string type;
+    rules::Judgement judgement;
+    std::vector<notice::Aside> asides;
+};
+
+base::Result<base::Date> dayOf(const Options& options)
 {
-    return {{"path", aside.path}, {"reason", aside.reason}, {"params", aside.params}, {"value", aside.value}};
+    if (options.on.empty()) return base::dateOf(base::SystemClock().now());
+    return base::parseDate(options.on);
 }
 
-void printFinding(const rules::Finding& finding, base::Language language)
+base::Result<Judged> judgeFile(const Common& common, const Options& options)
 {
-    printLine(fmt::format("{:5}  {:14}  Art. {:18} {}", rules::name(finding.severity), rules::name(finding.outcome),
-                          finding.article, finding.message.in(language)));
-    if (!finding.open()) return;
-    printLine(fmt::format("       {} {}", finding.rule, finding.scope));
-    printLine(fmt::format("       → {}", finding.fix.in(language)));
+    const base::Result<std::string> bytes = base::readFile(options.what);
+    if (!bytes) return bytes.error();
+    const base::Result<base::Json> json = base::readJson(*bytes);
+    if (!json) return json.error().within(options.what);
+    const base::Result<service::Law> law = loadLaw(common);
+    if (!law) return law.error();
+    const form::Form* form = law->catalogue->form(options.type);
+    if (form == nullptr) return base::notFound("form.unknown_type", {{"type", options.type}});
+    const base::Result<notice::Admitted> admitted = notice::admit(*form, *law->catalogue, *json);
+    if (!admitted) return admitted.error();
+    const base::Result<base::Date> day = dayOf(options);
+    if (!day) return day.error();
+    const base::Json settings = law->pack->settings().on(*day);
+    const std::vector<rules::Response> nobody;
+    return Judged{
+        form->type(), form->type(),
+        rules::judge(*law->pack, *form,
+                     {admitted->content, form->type(), *day, stageFrom(options.stage), settings, nobody, options.all}),
+        admitted->asides};
+}
+
+/// Another day than today: the law of that day, with the bureau's own settings and everybody's answers.
+base::Result<Judged> judgeStored(Sitting& sitting, const Options& options)
+{
+    const base::Result<service::DocumentView> view = sitting.session().registry().show(options.what);
+    if (!view) return view.error();
+    const base::Result<service::JudgingContext> context = sitting.session().casework().judgingContext(options.what);
+    if (!context) return context.error();
+    const base::Result<base::Date> day = options.on.empty() ? context->today : dayOf(options);
+    if (!day) return day.error();
+    base::Json settings = sitting.law().pack->settings().on(*day);
+    if (context->settings.contains("majority_age")) settings["majority_age"] = context->settings["majority_age"];
+    return Judged{view->head.number,
+                  view->head.type,
+                  rules::judge(*sitting.law().pack, sitting.formOf(*view),
+                               {view->content, view->head.type, *day, stageFrom(options.stage), settings,
+                                context->responses, options.all}),
+                  {}};
+}
+
+base::Result<int> answer(const Common& common, const Options& options, const base::Result<Judged>& judged)
+{
+    if (!judged) return judged.error();
+    if (common.json) {
+        base::Json out = rules::toJson(judged->judgement, judged->type, common.language());
+        out["asides"] = asidesJson(judged->asides);
+        printJson(out);
+    } else {
+        printAsides(common, judged->asides);
+        printJudgement(common, judged->judgement, judged->name);
+    }
+    const bool ready = judged->judgement.verdict == rules::Verdict::Ready;
+    return static_cast<int>(ready && !(options.strict && !judged->asides.empty()) ? kDone : kNo);
 }
 
 base::Result<int> run(const Common& common, const Options& options)
 {
-    const base::Result<Knowledge> knowledge = loadKnowledge(common);
-    if (!knowledge) return knowledge.error();
-    const base::Result<std::string> bytes = base::readFile(options.file);
-    if (!bytes) return bytes.error();
-    const base::Result<base::Json> json = base::readJson(*bytes);
-    if (!json) return json.error().within(options.file);
-    const form::Form* form = knowledge->catalogue->form(options.type);
-    if (form == nullptr) return base::notFound("form.unknown_type", {{"type", options.type}});
-    const base::Result<notice::Admitted> admitted = notice::admit(*form, *knowledge->catalogue, *json);
-    if (!admitted) return admitted.error();
-    base::Date day = base::dateOf(base::SystemClock().now());
-    if (!options.on.empty()) {
-        const base::Result<base::Date> given = base::parseDate(options.on);
-        if (!given) return given.error();
-        day = *given;
-    }
-    const rules::Stage stage = options.stage == "draft"     ? rules::Stage::Draft
-                               : options.stage == "approve" ? rules::Stage::Approve
-                                                            : rules::Stage::Submit;
-    const base::Json settings = knowledge->pack->settings().on(day);
-    const std::vector<rules::Response> responses;
-    const rules::Judgement judgement = rules::judge(
-        *knowledge->pack, *form, {admitted->content, form->type(), day, stage, settings, responses, options.all});
-    if (common.json) {
-        base::Json out = rules::toJson(judgement, form->type(), common.language());
-        out["asides"] = base::Json::array();
-        for (const notice::Aside& aside : admitted->asides) out["asides"].push_back(asideJson(aside));
-        printJson(out);
-    } else {
-        for (const notice::Aside& aside : admitted->asides)
-            printLine(fmt::format("aside  {}  {}", aside.reason, aside.path));
-        for (const rules::Finding& finding : judgement.findings) printFinding(finding, common.language());
-        printLine(fmt::format("{}: {} (judged on {}, pack {} {})", form->type(), rules::name(judgement.verdict),
-                              judgement.date, judgement.packId, judgement.packEdition));
-    }
-    return judgement.verdict == rules::Verdict::Ready && admitted->asides.empty() ? static_cast<int>(kDone)
-                                                                                  : static_cast<int>(kNo);
+    std::error_code ignored;
+    if (common.bureau.empty() || std::filesystem::is_regular_file(options.what, ignored))
+        return answer(common, options, judgeFile(common, options));
+    const base::Result<std::unique_ptr<Sitting>> sitting = Sitting::open(common);
+    if (!sitting) return sitting.error();
+    return answer(common, options, judgeStored(**sitting, options));
 }
 
 } // namespace
 
 void addValidate(CLI::App& program, Common& common, int& status)
 {
-    static Options options;
-    CLI::App* command = program.add_subcommand("validate", "Judge a document's content by the rules; needs no bureau");
-    command->add_option("FILE", options.file, "Content as JSON")->required();
-    command->add_option("--type", options.type, "Form type")->capture_default_str();
-    command->add_option("--on", options.on, "Judge by the law of this day, YYYY-MM-DD; today when left out");
-    command->add_option("--stage", options.stage, "Rules up to this stage count")
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = program.add_subcommand("validate", "Judge content by the rules: a file, or a stored document");
+    command->add_option("FILE|ID", options->what, "Content as JSON (needs no bureau), or a document of the bureau")
+        ->required();
+    command->add_option("--type", options->type, "Form type of a file")->capture_default_str();
+    command->add_option("--on", options->on, "Judge by the law of this day, YYYY-MM-DD; today when left out");
+    command->add_option("--stage", options->stage, "Rules up to this stage count")
         ->check(CLI::IsMember({"draft", "submit", "approve"}))
         ->capture_default_str();
-    command->add_flag("--all", options.all, "Show also what holds or does not apply");
-    command->callback([&common, &status] {
-        const base::Result<int> result = run(common, options);
-        status = result ? *result : report(result.error());
-    });
+    command->add_flag("--all", options->all, "Show also what holds or does not apply");
+    command->add_flag("--strict", options->strict, "Answer no as well when the form has no place for something");
+    command->callback(plainly(common, status, [&common, options] { return run(common, *options); }));
 }
 
 } // namespace tocsin::cli

@@ -1,0 +1,54 @@
+#include "app/cli/judging.h"
+
+#include <fmt/format.h>
+
+namespace tocsin::cli {
+
+namespace {
+
+void printFinding(const rules::Finding& finding, base::Language language)
+{
+    printLine(fmt::format("{:5}  {:14}  Art. {:18} {}", rules::name(finding.severity), rules::name(finding.outcome),
+                          finding.article, finding.message.in(language)));
+    if (!finding.open()) return;
+    printLine(fmt::format("       {} {}", finding.rule, finding.responseScope));
+    printLine(fmt::format("       → {}", finding.fix.in(language)));
+}
+
+} // namespace
+
+base::Json asideJson(const notice::Aside& aside)
+{
+    return {{"path", aside.path}, {"reason", aside.reason}, {"params", aside.params}, {"value", aside.value}};
+}
+
+base::Json asidesJson(const std::vector<notice::Aside>& asides)
+{
+    base::Json out = base::Json::array();
+    for (const notice::Aside& aside : asides) out.push_back(asideJson(aside));
+    return out;
+}
+
+void printAsides(const Common& common, const std::vector<notice::Aside>& asides)
+{
+    for (const notice::Aside& aside : asides) {
+        base::Params params = aside.params;
+        params.emplace("path", aside.path);
+        printLine(fmt::format("aside  {}  {}", aside.path, wording(common, aside.reason, params).first));
+    }
+}
+
+void printJudgement(const Common& common, const rules::Judgement& judgement, const std::string& what)
+{
+    for (const rules::Finding& finding : judgement.findings) printFinding(finding, common.language());
+    printLine(fmt::format("{}: {} (judged on {}, pack {} {})", what, rules::name(judgement.verdict), judgement.date,
+                          judgement.packId, judgement.packEdition));
+}
+
+rules::Stage stageFrom(const std::string& name)
+{
+    if (name == "draft") return rules::Stage::Draft;
+    return name == "approve" ? rules::Stage::Approve : rules::Stage::Submit;
+}
+
+} // namespace tocsin::cli
