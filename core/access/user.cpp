@@ -39,6 +39,22 @@ std::optional<Role> roleFromName(std::string_view name)
 
 bool User::has(Role role) const { return std::find(roles.begin(), roles.end(), role) != roles.end(); }
 
+std::string_view name(Permission permission)
+{
+    switch (permission) {
+    case Permission::ReadCases: return "read_cases";
+    case Permission::DraftCases: return "draft_cases";
+    case Permission::ActOnCases: return "act_on_cases";
+    case Permission::AnswerQuestions: return "answer_questions";
+    case Permission::ExportCases: return "export_cases";
+    case Permission::ReadAudit: return "read_audit";
+    case Permission::VerifyAudit: return "verify_audit";
+    case Permission::ManageUsers: return "manage_users";
+    case Permission::ReadUsers: return "read_users";
+    }
+    return {};
+}
+
 bool may(Role role, Permission permission)
 {
     switch (permission) {

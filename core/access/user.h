@@ -35,6 +35,7 @@ enum class Permission {
     ManageUsers,
     ReadUsers
 };
+std::string_view name(Permission permission); ///< "read_cases", "draft_cases": stable, it stands in the log
 /// Officers, supervisors and compliance reviewers work on cases; administrators see no case content (RPD 111);
 /// auditors read the log and verify it.
 bool may(Role role, Permission permission);

@@ -64,7 +64,7 @@ struct Entry {
 };
 
 base::Json toJson(const Entry& entry);
-/// Errors: audit.malformed {seq}.
+/// Errors: audit.malformed {key}: what the entry holds beyond what an entry may hold, if that is what is wrong.
 base::Result<Entry> fromJson(const base::Json& json);
 /// Canonical text: what is hashed and stored.
 std::string canonicalText(const Entry& entry);
@@ -85,9 +85,10 @@ Row seal(Entry entry, const Row* previous, const base::Json& payloadValues);
 
 struct Fault {
     std::int64_t seq = 0;
-    std::string key; ///< audit.gap, audit.altered, audit.link_broken, audit.column_mismatch {column},
-                     ///< audit.payload_altered, audit.malformed
+    std::string key; ///< audit.gap {seq, expected}, audit.altered {seq}, audit.link_broken {seq},
+                     ///< audit.column_mismatch {seq, column}, audit.payload_altered {seq}, audit.malformed {seq}
     std::string detail;
+    base::Params params;
 };
 /// Checks rows one by one, trusting no stored hash: recomputes the leaf from the text, the link from the leaf before.
 /// A tail cut off is invisible to any chain: the caller compares checked() and lastLeaf() with what is known elsewhere.

@@ -9,10 +9,13 @@ void Verifier::take(const Row& row)
     // Unsigned, since a forged number may be the largest there is.
     const auto expected = static_cast<std::int64_t>(static_cast<std::uint64_t>(checked_) + 1U);
 
-    const auto fault = [&](const char* key, std::string detail = {}) {
-        faults_.push_back({row.seq, key, std::move(detail)});
+    const auto fault = [&](const char* key, const std::string& detail = {}, base::Params params = {}) {
+        params.emplace("seq", std::to_string(row.seq));
+        faults_.push_back({row.seq, key, detail, std::move(params)});
     };
-    if (row.seq != expected) fault("audit.gap", "expected " + std::to_string(expected));
+    const auto mismatch = [&](const char* column) { fault("audit.column_mismatch", column, {{"column", column}}); };
+    if (row.seq != expected)
+        fault("audit.gap", "expected " + std::to_string(expected), {{"expected", std::to_string(expected)}});
     // The number of the next row follows this one, so that one gap is one fault.
     checked_ = row.seq;
 
@@ -26,11 +29,11 @@ void Verifier::take(const Row& row)
         return;
     }
     if (entry->prev != lastLeaf_) fault("audit.link_broken");
-    if (entry->seq != row.seq) fault("audit.column_mismatch", "seq");
-    if (entry->document != row.document) fault("audit.column_mismatch", "document");
-    if (entry->actor != row.actor) fault("audit.column_mismatch", "actor");
-    if (entry->act != row.act) fault("audit.column_mismatch", "act");
-    if (entry->at != row.at) fault("audit.column_mismatch", "at");
+    if (entry->seq != row.seq) mismatch("seq");
+    if (entry->document != row.document) mismatch("document");
+    if (entry->actor != row.actor) mismatch("actor");
+    if (entry->act != row.act) mismatch("act");
+    if (entry->at != row.at) mismatch("at");
     // An empty payload was destroyed by retention, or never was; anything else must be what was committed to.
     const bool payloadHolds =
         row.payload.empty() || (!entry->payload.empty() && base::sha256(row.payload).hex() == entry->payload);

@@ -22,7 +22,8 @@ enum class ErrorKind {
 using Params = std::map<std::string, std::string>;
 
 /// An error value. `key` is stable and dotted ("content.unknown_field"); every key that leaves core is
-/// listed with its parameters in core/data/lists/messages.json, in four languages.
+/// worded with its parameters in core/data/lists/messages/<room>.json, in four languages
+/// (tests/lint/check_messages.py).
 struct Error {
     ErrorKind kind = ErrorKind::Invalid;
     std::string key;

@@ -167,7 +167,7 @@ base::Status Casework::waive(const std::string& id, const std::string& rule, con
         const std::string& waivableBy = desk_.law.pack->find(rule)->waivableBy;
         if (waivableBy.empty()) return base::refused("rules.not_waivable", {{"rule", rule}});
         const std::optional<access::Role> role = waiverRole(waivableBy);
-        if (!role || !act.user().has(*role)) return base::denied("access.denied");
+        if (!role || !act.user().has(*role)) return base::denied("access.denied", {{"role", waivableBy}});
         rules::Response response;
         response.kind = rules::Response::Kind::Waiver;
         response.reason = reason;

@@ -80,7 +80,7 @@ public:
     base::Status answer(const std::string& id, const std::string& rule, const std::string& scope, bool yes,
                         const std::string& reason);
     /// Accepts an open warning for the values that it was raised for. Errors: rules.no_such_warning {rule},
-    /// rules.not_waivable {rule}, rules.reason_missing; access.denied when the rule names another role.
+    /// rules.not_waivable {rule}, rules.reason_missing; access.denied {role} when the rule names another role.
     base::Status waive(const std::string& id, const std::string& rule, const std::string& scope,
                        const std::string& reason);
 

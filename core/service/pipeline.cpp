@@ -19,10 +19,10 @@ base::Status decide(Desk& desk, access::Permission permission, const std::functi
     if (!access::may(*user, permission)) {
         audit::Entry entry;
         entry.act = audit::act::kDenied;
-        entry.facts = {{"permission", static_cast<int>(permission)}};
+        entry.facts = {{"permission", access::name(permission)}};
         act.record(std::move(entry));
         unit->commit();
-        return base::denied("access.denied");
+        return base::denied("access.denied", {{"permission", std::string(access::name(permission))}});
     }
     const base::Status status = body(act);
     if (status) unit->commit();

@@ -41,7 +41,7 @@ private:
 };
 
 /// Runs `body` in one transaction; commits only when it returns done. A refusal for lack of rights is itself recorded.
-/// Errors: those of the body; access.denied {permission}, access.disabled (Denied); storage.* (Storage).
+/// Errors: those of the body; access.denied {permission}, access.disabled (both Denied); storage.* (Storage).
 base::Status perform(Desk& desk, access::Permission permission, const std::function<base::Status(Act&)>& body);
 
 /// As perform, for commands that yield a value.

@@ -1,3 +1,4 @@
+#include "core/audit/entry.h"
 #include "core/data/messages.h"
 
 #include <catch2/catch.hpp>
@@ -37,4 +38,22 @@ TEST_CASE("A message file that lacks a language or says a key twice is refused")
               data::DataSource::fromMap({{"lists/messages/a.json", file(good)}, {"lists/messages/b.json", file(good)}}))
               .error()
               .key == "messages.duplicate_key");
+}
+
+TEST_CASE("A fault of the log is worded with the row and the column that it names")
+{
+    const data::Messages messages = data::Messages::load(data::DataSource::embedded()).value();
+    audit::Entry entry;
+    entry.act = audit::act::kSaved;
+    audit::Row row = audit::seal(entry, nullptr, {});
+    row.actor = "somebody else";
+    audit::Verifier verifier;
+    verifier.take(row);
+    REQUIRE(verifier.faults().size() == 1);
+    const audit::Fault& fault = verifier.faults().front();
+    for (const base::Language language : base::kLanguages) {
+        const std::string text = messages.text(fault.key, fault.params, language);
+        CHECK(text.find("1") != std::string::npos);
+        CHECK(text.find("actor") != std::string::npos);
+    }
 }
