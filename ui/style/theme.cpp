@@ -1,5 +1,12 @@
 #include "ui/style/theme.h"
 
+#include "ui/style/tocsin_style.h"
+
+#include <QtWidgets/QToolTip>
+
+#include <array>
+#include <optional>
+
 namespace tocsin::ui {
 
 namespace {
@@ -30,6 +37,60 @@ const ToneColours& coloursOf(Tone tone)
     return kNeutral;
 }
 
+struct RoleColour {
+    QPalette::ColorRole role;
+    const char* light;
+    const char* dark;
+};
+
+constexpr std::array kRoles{
+    RoleColour{QPalette::Window, "#f5f6f8", "#1b1e23"},
+    RoleColour{QPalette::Base, "#ffffff", "#22262c"},
+    RoleColour{QPalette::AlternateBase, "#fafbfc", "#252a31"},
+    RoleColour{QPalette::WindowText, "#1d2530", "#e4e8ed"},
+    RoleColour{QPalette::Text, "#1d2530", "#e4e8ed"},
+    RoleColour{QPalette::PlaceholderText, "#687281", "#98a2af"},
+    RoleColour{QPalette::Button, "#ffffff", "#2a2f37"},
+    RoleColour{QPalette::ButtonText, "#1d2530", "#e4e8ed"},
+    RoleColour{QPalette::BrightText, "#b3261e", "#ff9c94"},
+    RoleColour{QPalette::Highlight, "#d3e4f7", "#2c4a6b"},
+    RoleColour{QPalette::HighlightedText, "#10233b", "#ffffff"},
+    RoleColour{QPalette::Link, "#1d5fa8", "#7db8f2"},
+    RoleColour{QPalette::LinkVisited, "#5b4a9c", "#b9a8ef"},
+    RoleColour{QPalette::ToolTipBase, "#263041", "#39414c"},
+    RoleColour{QPalette::ToolTipText, "#f7f9fb", "#f2f4f7"},
+    RoleColour{QPalette::Light, "#ffffff", "#363c45"},
+    RoleColour{QPalette::Midlight, "#eceff3", "#2e343c"},
+    RoleColour{QPalette::Mid, "#d8dde4", "#3a414b"},
+    RoleColour{QPalette::Dark, "#aeb6c1", "#4d5662"},
+    RoleColour{QPalette::Shadow, "#868f9c", "#0e1013"},
+};
+
+constexpr std::array kDisabled{
+    RoleColour{QPalette::WindowText, "#98a1ad", "#6b7480"}, RoleColour{QPalette::Text, "#8b94a1", "#747d89"},
+    RoleColour{QPalette::ButtonText, "#98a1ad", "#6b7480"}, RoleColour{QPalette::PlaceholderText, "#a9b1bb", "#5d6570"},
+    RoleColour{QPalette::Base, "#f5f6f8", "#1f2328"},       RoleColour{QPalette::Button, "#f5f6f8", "#23272d"},
+    RoleColour{QPalette::Highlight, "#e3e7ec", "#333a43"},  RoleColour{QPalette::HighlightedText, "#6b7480", "#8b94a1"},
+    RoleColour{QPalette::Link, "#98a1ad", "#6b7480"},
+};
+
+QPalette paletteOf(bool dark)
+{
+    QPalette palette;
+    const auto colour = [dark](const RoleColour& role) { return QColor(QLatin1String(dark ? role.dark : role.light)); };
+    for (const RoleColour& role : kRoles) palette.setColor(role.role, colour(role));
+    for (const RoleColour& role : kDisabled) palette.setColor(QPalette::Disabled, role.role, colour(role));
+    return palette;
+}
+
+QFont scaled(const QFont& body, double factor, QFont::Weight weight)
+{
+    QFont font(body);
+    if (body.pointSizeF() > 0) font.setPointSizeF(body.pointSizeF() * factor);
+    font.setWeight(weight);
+    return font;
+}
+
 } // namespace
 
 bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
@@ -46,15 +107,37 @@ QColor toneFill(Tone tone, const QPalette& palette)
     return QColor(QLatin1String(isDark(palette) ? colours.darkFill : colours.lightFill));
 }
 
+QColor hairline(const QPalette& palette) { return palette.color(QPalette::Mid); }
+
+QColor mixed(const QColor& under, const QColor& over, double amount)
+{
+    const auto part = [amount](int low, int high) { return static_cast<int>(low + (high - low) * amount); };
+    return {part(under.red(), over.red()), part(under.green(), over.green()), part(under.blue(), over.blue())};
+}
+
+QFont pageTitleFont(const QFont& body) { return scaled(body, 1.5, QFont::DemiBold); }
+QFont sectionTitleFont(const QFont& body) { return scaled(body, 1.15, QFont::DemiBold); }
+QFont smallFont(const QFont& body) { return scaled(body, 0.9, QFont::Normal); }
+
+Appearance systemAppearance()
+{
+    // Asked once, before the first theme is set over the platform's palette.
+    static const Appearance kAtStart = isDark(QApplication::palette()) ? Appearance::Dark : Appearance::Light;
+    return kAtStart;
+}
+
 void applyTheme(QApplication& application, Appearance appearance)
 {
-    const bool dark = appearance == Appearance::Dark;
-    QPalette palette;
-    palette.setColor(QPalette::Window, QColor(QLatin1String(dark ? "#1c1f24" : "#f6f7f9")));
-    palette.setColor(QPalette::Base, QColor(QLatin1String(dark ? "#22262c" : "#ffffff")));
-    palette.setColor(QPalette::WindowText, QColor(QLatin1String(dark ? "#e6e9ee" : "#1d2530")));
-    palette.setColor(QPalette::Text, QColor(QLatin1String(dark ? "#e6e9ee" : "#1d2530")));
+    systemAppearance();
+    application.setStyle(new TocsinStyle);
+    const QPalette palette = paletteOf(appearance == Appearance::Dark);
     application.setPalette(palette);
+    QToolTip::setPalette(palette);
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
+                      QStringLiteral("DejaVu Sans")});
+    font.setPointSizeF(10);
+    application.setFont(font);
 }
 
 } // namespace tocsin::ui
