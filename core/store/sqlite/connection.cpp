@@ -7,6 +7,9 @@ namespace tocsin::store {
 
 namespace {
 
+/// More than the different statements of the engine; those that a filter puts together are the only open end.
+constexpr std::size_t kMostAtRest = 100;
+
 const char* keyOf(int code)
 {
     switch (code & 0xFF) {
@@ -44,12 +47,19 @@ Connection::Connection(const std::string& path, bool create)
         if (!safe)
             throw StorageError("storage.failed", "the database does not take the settings that durability rests on");
     } catch (...) {
-        sqlite3_close_v2(db_);
+        close();
         throw;
     }
 }
 
-Connection::~Connection() { sqlite3_close_v2(db_); }
+Connection::~Connection() { close(); }
+
+void Connection::close() noexcept
+{
+    for (const auto& [sql, statement] : atRest_) sqlite3_finalize(statement);
+    atRest_.clear();
+    sqlite3_close_v2(db_);
+}
 
 void Connection::fail(int code, const std::string& what) const
 {
@@ -75,14 +85,43 @@ std::string Connection::text(const std::string& sql)
     return statement.next() ? statement.text(0) : std::string();
 }
 
-Statement::Statement(Connection& connection, std::string_view sql) : connection_(connection)
+sqlite3_stmt* Connection::take(std::string_view sql)
 {
-    const int code =
-        sqlite3_prepare_v2(connection.handle(), sql.data(), static_cast<int>(sql.size()), &statement_, nullptr);
-    if (code != SQLITE_OK) connection_.fail(code, std::string(sql));
+    if (const auto kept = atRest_.find(sql); kept != atRest_.end()) {
+        sqlite3_stmt* statement = kept->second;
+        atRest_.erase(kept);
+        return statement;
+    }
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(db_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &statement, nullptr);
+    if (code != SQLITE_OK) fail(code, std::string(sql));
+    return statement;
 }
 
-Statement::~Statement() { sqlite3_finalize(statement_); }
+void Connection::give(sqlite3_stmt* statement) noexcept
+{
+    // Some pragmas do their work while they are compiled, so they are compiled every time.
+    const std::string_view sql = sqlite3_sql(statement);
+    if (atRest_.size() >= kMostAtRest || sql.starts_with("PRAGMA")) {
+        sqlite3_finalize(statement);
+        return;
+    }
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    try {
+        atRest_.emplace(sql, statement);
+    } catch (...) {
+        sqlite3_finalize(statement);
+    }
+}
+
+Statement::Statement(Connection& connection, std::string_view sql)
+    : connection_(connection), statement_(connection.take(sql))
+{
+}
+
+Statement::~Statement() { connection_.give(statement_); }
 
 Statement& Statement::bind(const std::string& text)
 {

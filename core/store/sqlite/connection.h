@@ -4,6 +4,8 @@
 #include "core/store/store.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -13,7 +15,8 @@ struct sqlite3_stmt;
 
 namespace tocsin::store {
 
-/// One open database. One thread at a time.
+/// One open database. One thread at a time. Keeps prepared statements that are at rest, because compiling the SQL of a
+/// small command costs more than running it.
 class Connection {
 public:
     /// Opens or, with `create`, makes the file; sets and verifies every pragma that durability rests on.
@@ -27,9 +30,15 @@ public:
     [[nodiscard]] std::int64_t number(const std::string& sql);
     [[nodiscard]] std::string text(const std::string& sql);
     [[noreturn]] void fail(int code, const std::string& what) const;
+    /// A statement of `sql` at rest, new or kept. give() takes it back, without the values it was bound to.
+    [[nodiscard]] sqlite3_stmt* take(std::string_view sql);
+    void give(sqlite3_stmt* statement) noexcept;
 
 private:
+    void close() noexcept;
+
     sqlite3* db_ = nullptr;
+    std::multimap<std::string, sqlite3_stmt*, std::less<>> atRest_; ///< by their SQL
 };
 
 /// A prepared statement, bound by call order and stepped row by row.

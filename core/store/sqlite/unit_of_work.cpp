@@ -1,129 +1,13 @@
 #include "core/store/sqlite/unit_of_work.h"
 
 #include "core/base/check.h"
-#include "core/base/json.h"
+#include "core/store/sqlite/rows.h"
 
 #include <fmt/format.h>
 
 namespace tocsin::store {
 
-using base::Json;
-
 namespace {
-
-constexpr const char* kDocumentColumns =
-    "id, number, type, revision, version, open, opened_by, opened_at, content_hash, created_at, updated_at, workflow, "
-    "family_name, forename, date_of_birth, sex, entity_id, match_key";
-
-std::string workflowText(const workflow::Instance& instance)
-{
-    Json approvals = Json::array();
-    for (const workflow::Approval& approval : instance.approvals)
-        approvals.push_back({{"kind", approval.kind},
-                             {"user", approval.user},
-                             {"content_hash", approval.contentHash},
-                             {"at", approval.at}});
-    return Json{{"definition", instance.definition}, {"definition_hash", instance.definitionHash},
-                {"state", instance.state},           {"since", instance.since},
-                {"drafter", instance.drafter},       {"last_editor", instance.lastEditor},
-                {"submitter", instance.submitter},   {"approvals", std::move(approvals)}}
-        .dump();
-}
-
-workflow::Instance workflowFrom(const std::string& text)
-{
-    const Json json = Json::parse(text, nullptr, false);
-    if (!json.is_object()) throw StorageError("storage.corrupt", "a document's workflow is unreadable");
-    workflow::Instance instance{json.value("definition", ""), json.value("definition_hash", ""),
-                                json.value("state", ""),      json.value("since", ""),
-                                json.value("drafter", ""),    json.value("last_editor", ""),
-                                json.value("submitter", ""),  {}};
-    for (const Json& approval : json.value("approvals", Json::array()))
-        instance.approvals.push_back({approval.value("kind", ""), approval.value("user", ""),
-                                      approval.value("content_hash", ""), approval.value("at", "")});
-    return instance;
-}
-
-DocumentRow documentFrom(const Statement& s)
-{
-    DocumentRow row;
-    row.id = s.text(0);
-    row.number = s.text(1);
-    row.type = s.text(2);
-    row.revision = s.number(3);
-    row.version = s.number(4);
-    row.open = s.number(5) != 0;
-    row.openedBy = s.text(6);
-    row.openedAt = s.text(7);
-    row.contentHash = s.text(8);
-    row.createdAt = s.text(9);
-    row.updatedAt = s.text(10);
-    row.workflow = workflowFrom(s.text(11));
-    row.familyName = s.text(12);
-    row.forename = s.text(13);
-    row.dateOfBirth = s.text(14);
-    row.sex = s.text(15);
-    row.entityId = s.text(16);
-    row.matchKey = s.text(17);
-    return row;
-}
-
-access::User userFrom(const Statement& s)
-{
-    access::User user;
-    user.id = base::UserId(s.text(0));
-    user.login = s.text(1);
-    user.displayName = s.text(2);
-    const std::string roles = s.text(3);
-    for (std::size_t at = 0; at < roles.size();) {
-        const std::size_t comma = std::min(roles.find(',', at), roles.size());
-        const std::optional<access::Role> role = access::roleFromName(roles.substr(at, comma - at));
-        if (!role) throw StorageError("storage.corrupt", "a user has an unknown role");
-        user.roles.push_back(*role);
-        at = comma + 1;
-    }
-    user.disabled = s.number(4) != 0;
-    user.passwordHash = s.text(5);
-    return user;
-}
-
-std::string rolesText(const access::User& user)
-{
-    std::string out;
-    for (const access::Role role : user.roles) out += (out.empty() ? "" : ",") + std::string(access::name(role));
-    return out;
-}
-
-/// A WHERE clause with its values, so that no text of a person is ever part of the SQL.
-struct Where {
-    std::string sql = " WHERE 1";
-    std::vector<std::string> values;
-    void add(const std::string& condition, std::initializer_list<std::string> given)
-    {
-        sql += " AND " + condition;
-        values.insert(values.end(), given);
-    }
-};
-
-Where whereOf(const DocumentFilter& filter)
-{
-    Where where;
-    if (!filter.states.empty()) {
-        std::string marks;
-        for (const std::string& state : filter.states) {
-            marks += marks.empty() ? "?" : ", ?";
-            where.values.push_back(state);
-        }
-        where.sql += " AND state IN (" + marks + ")";
-    }
-    if (!filter.type.empty()) where.add("type = ?", {filter.type});
-    if (!filter.drafter.empty()) where.add("drafter = ?", {filter.drafter});
-    if (!filter.text.empty())
-        where.add("(instr(number, ?) OR instr(entity_id, ?) OR instr(upper(family_name), upper(?)) OR "
-                  "instr(upper(forename), upper(?)) OR instr(match_key, lower(?)))",
-                  {filter.text, filter.text, filter.text, filter.text, filter.text});
-    return where;
-}
 
 class SqliteUnitOfWork final : public UnitOfWork {
 public:
@@ -411,10 +295,6 @@ public:
     }
 
 private:
-    static audit::Row auditFrom(const Statement& s)
-    {
-        return {s.number(0), s.text(1), s.text(2), s.text(3), s.text(4), s.text(5), s.text(6), s.text(7)};
-    }
     std::optional<access::User> oneUser(const char* column, const std::string& value)
     {
         Statement s(db_,
@@ -422,27 +302,6 @@ private:
                                 column));
         if (!s.bind(value).next()) return std::nullopt;
         return userFrom(s);
-    }
-    static void bindDocument(Statement& s, const DocumentRow& row, std::int64_t revision)
-    {
-        s.bind(row.id)
-            .bind(row.number)
-            .bind(row.type)
-            .bind(revision)
-            .bind(row.version)
-            .bind(std::int64_t{row.open})
-            .bind(row.openedBy)
-            .bind(row.openedAt)
-            .bind(row.contentHash)
-            .bind(row.createdAt)
-            .bind(row.updatedAt)
-            .bind(workflowText(row.workflow))
-            .bind(row.familyName)
-            .bind(row.forename)
-            .bind(row.dateOfBirth)
-            .bind(row.sex)
-            .bind(row.entityId)
-            .bind(row.matchKey);
     }
     std::vector<DocumentRow> list(const std::string& clause, const std::vector<std::string>& texts,
                                   const std::vector<std::int64_t>& numbers)
