@@ -2,8 +2,9 @@
 """The arrows of docs/architecture.md, enforced: which room may include which. There is no allow-list."""
 
 import re
-import subprocess
 import sys
+
+from files import sources
 
 CORE = ("base", "data", "form", "notice", "rules", "workflow", "access", "audit", "exchange", "store", "service")
 MAY_INCLUDE = {
@@ -48,7 +49,7 @@ def faults_of(path):
 
 
 def main():
-    files = subprocess.run(["git", "ls-files", "*.cpp", "*.h"], capture_output=True, text=True, check=True).stdout.split()
+    files = sources()
     faults = [fault for path in files for fault in faults_of(path)]
     print("\n".join(faults) if faults else f"layers: {len(files)} files, no fault")
     return 1 if faults else 0
