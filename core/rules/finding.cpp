@@ -28,6 +28,16 @@ std::string_view name(Outcome outcome)
 
 std::string_view name(Verdict verdict) { return pick<3>({"ready", "needs_answers", "blocked"}, verdict); }
 
+std::vector<std::string> Finding::missing() const
+{
+    std::vector<std::string> paths;
+    if (outcome != Outcome::Unknown) return paths;
+    for (const Operand& operand : operands)
+        if (operand.value.is_null() && std::find(paths.begin(), paths.end(), operand.path) == paths.end())
+            paths.push_back(operand.path);
+    return paths;
+}
+
 std::size_t Judgement::count(Severity severity) const
 {
     return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), [severity](const Finding& finding) {

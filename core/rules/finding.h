@@ -52,6 +52,9 @@ struct Finding {
     {
         return outcome == Outcome::Fails || outcome == Outcome::Unknown || outcome == Outcome::Question;
     }
+    /// Why an Unknown finding cannot be answered: the paths among its operands that hold no value, none twice. Empty
+    /// when all are given and one is not exact enough (a year where the day decides).
+    [[nodiscard]] std::vector<std::string> missing() const;
 };
 
 enum class Verdict {

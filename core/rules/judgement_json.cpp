@@ -21,6 +21,7 @@ base::Json toJson(const Finding& finding, base::Language language)
                    {"fix", finding.fix.in(language)},
                    {"operands", std::move(operands)},
                    {"values_hash", finding.valuesHash}};
+    if (finding.outcome == Outcome::Unknown) out["missing"] = finding.missing();
     if (!finding.scope.empty()) out["scope"] = finding.scope;
     if (!finding.responseScope.empty()) out["response_scope"] = finding.responseScope;
     if (!finding.reason.empty()) out["reason"] = finding.reason;

@@ -175,3 +175,13 @@ TEST_CASE("A warrant that ran out yesterday blocks today")
     REQUIRE(find(after, "RPD-83-2-b-v-valid") != nullptr);
     CHECK(find(after, "RPD-83-2-b-v-valid")->scope == "judicial.charges[1]");
 }
+
+TEST_CASE("An unknown finding names the fields that must be answered first")
+{
+    const rules::Judgement judgement = judge(notice("red_incomplete"));
+    for (const rules::Finding& finding : judgement.findings)
+        CHECK((finding.outcome == Outcome::Unknown || finding.missing().empty()));
+    const rules::Finding* valid = find(judgement, "RPD-83-2-b-v-valid");
+    REQUIRE(valid != nullptr);
+    CHECK(valid->missing() == std::vector<std::string>{"judicial.charges[0].warrant_valid"});
+}
