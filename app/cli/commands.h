@@ -7,8 +7,19 @@
 
 namespace tocsin::cli {
 
+void addInit(CLI::App& program, Common& common, int& status);
+void addUsers(CLI::App& program, Common& common, int& status);
+void addDrafting(CLI::App& program, Common& common, int& status);
+void addShow(CLI::App& program, Common& common, int& status);
+void addLists(CLI::App& program, Common& common, int& status);
 void addValidate(CLI::App& program, Common& common, int& status);
-void addRules(CLI::App& program, Common& common, int& status);
+void addCasework(CLI::App& program, Common& common, int& status);
+void addAnswers(CLI::App& program, Common& common, int& status);
+void addHistory(CLI::App& program, Common& common, int& status);
+void addExport(CLI::App& program, Common& common, int& status);
 void addSchema(CLI::App& program, Common& common, int& status);
+void addRules(CLI::App& program, Common& common, int& status);
+void addWorkflow(CLI::App& program, Common& common, int& status);
+void addAudit(CLI::App& program, Common& common, int& status);
 
 } // namespace tocsin::cli

@@ -50,9 +50,10 @@ int main(int argc, char** argv)
     cli::Common common;
     addCommonOptions(program, common);
     int status = cli::kUsage;
-    cli::addValidate(program, common, status);
-    cli::addSchema(program, common, status);
-    cli::addRules(program, common, status);
+    for (const auto add : {cli::addInit, cli::addUsers, cli::addDrafting, cli::addShow, cli::addLists, cli::addValidate,
+                           cli::addCasework, cli::addAnswers, cli::addHistory, cli::addExport, cli::addSchema,
+                           cli::addRules, cli::addWorkflow, cli::addAudit})
+        add(program, common, status);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

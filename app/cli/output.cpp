@@ -66,7 +66,12 @@ std::pair<std::string, std::string> wording(const Common& common, const std::str
 
 int report(const Common& common, const base::Error& error)
 {
-    const auto [text, fix] = wording(common, error.key, error.params);
+    auto [text, fix] = wording(common, error.key, error.params);
+    // A value that the form has no place for is kept aside in a file; in a change it is refused, with all of it.
+    if (const auto path = error.params.find("path"); path != error.params.end() && error.key.starts_with("content.")) {
+        text = path->second + ": " + text;
+        fix = wording(common, "cli.bad_value", {}).second;
+    }
     const Exit status = exitOf(error.kind);
     if (common.json)
         printJson({{"error",

@@ -97,6 +97,9 @@ public:
     /// barred by separation of duties. `limit` at most.
     base::Result<std::vector<WorkItem>> myWork(std::size_t limit = 500);
     base::Result<std::vector<StateCount>> counts();
+    /// Where a document stands, without its content. Recorded as a reading; does not count as having looked at it.
+    /// Errors: document.unknown.
+    base::Result<store::DocumentRow> head(const std::string& id);
     /// `version` 0 is the newest. Reading is recorded. Errors: document.unknown, document.no_such_version.
     base::Result<DocumentView> show(const std::string& id, std::int64_t version = 0);
     base::Result<std::vector<notice::Difference>> compare(const std::string& id, std::int64_t older,

@@ -63,6 +63,22 @@ base::Result<std::vector<store::DocumentRow>> Registry::list(const store::Docume
         });
 }
 
+base::Result<store::DocumentRow> Registry::head(const std::string& id)
+{
+    using Row = store::DocumentRow;
+    return performFor<Row>(desk_, access::Permission::ReadCases, [&](Act& act) -> base::Result<Row> {
+        std::optional<Row> head = act.unit().document(id);
+        if (!head) return base::notFound("document.unknown", {{"id", id}});
+        audit::Entry entry;
+        entry.act = audit::act::kRead;
+        entry.document = head->id;
+        entry.version = head->version;
+        entry.facts = {{"part", "head"}};
+        act.record(std::move(entry));
+        return std::move(*head);
+    });
+}
+
 base::Result<DocumentView> Registry::show(const std::string& id, std::int64_t version)
 {
     return performFor<DocumentView>(desk_, access::Permission::ReadCases, [&](Act& act) -> base::Result<DocumentView> {
