@@ -70,7 +70,7 @@ int report(const Common& common, const base::Error& error)
     // A value that the form has no place for is kept aside in a file; in a change it is refused, with all of it.
     if (const auto path = error.params.find("path"); path != error.params.end() && error.key.starts_with("content.")) {
         text = path->second + ": " + text;
-        fix = wording(common, "cli.bad_value", {}).second;
+        fix = wording(common, base::invalid("cli.bad_value").key, {}).second;
     }
     const Exit status = exitOf(error.kind);
     if (common.json)
