@@ -9,6 +9,7 @@
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tocsin::ui {
@@ -81,12 +82,16 @@ bool NoticePrint::paintAll(QPagedPaintDevice& device) const
 {
     QPainter painter;
     if (!painter.begin(&device)) return false;
-    // The printable area begins at the page's margins, while our pages carry their own.
-    const qreal scale = device.logicalDpiX() / kUnitsPerInch;
-    const QPointF origin = -QPointF(device.pageLayout().paintRectPixels(device.logicalDpiX()).topLeft());
+    // The painter's origin is where the printable area begins, while our pages carry their own margins. Paper of
+    // another size gets the A4 page as large as it fits, in the middle.
+    const QRectF paper = device.pageLayout().fullRectPixels(device.logicalDpiX());
+    const qreal scale = std::min(paper.width() / kPageWidth, paper.height() / kPageHeight);
+    QRectF target(0, 0, kPageWidth * scale, kPageHeight * scale);
+    target.moveCenter(paper.center());
+    target.translate(-QPointF(device.pageLayout().paintRectPixels(device.logicalDpiX()).topLeft()));
     for (int page = 0; page < pageCount(); ++page) {
         if (page > 0 && !device.newPage()) return false;
-        paintPage(painter, page, QRectF(origin, QSizeF(kPageWidth * scale, kPageHeight * scale)));
+        paintPage(painter, page, target);
     }
     return painter.end();
 }

@@ -49,7 +49,7 @@ public:
     void paintPage(QPainter& painter, int page, const QRectF& target) const;
     /// The page on white.
     [[nodiscard]] QImage image(int page, int dpi) const;
-    /// The pages one after the other on a printer set to A4; false when the device refuses a page.
+    /// The pages one after the other, fitted to the device's paper; false when it refuses one.
     bool paintAll(QPagedPaintDevice& device) const;
     /// A4 with embedded fonts. It carries the instant of its making, so two are never the same bytes.
     [[nodiscard]] QByteArray pdf() const;
