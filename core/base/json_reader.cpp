@@ -193,18 +193,22 @@ Result<Json> readJson(std::string_view text, const JsonLimits& limits)
     return std::move(builder.root);
 }
 
-Result<Json> readForeignJson(std::string_view bytes, const JsonLimits& limits)
+Result<std::string> foreignText(std::string_view bytes, std::size_t limit)
 {
-    if (bytes.size() > limits.bytes)
-        return invalid("json.too_large",
-                       {{"bytes", std::to_string(bytes.size())}, {"limit", std::to_string(limits.bytes)}});
-    if (bytes.starts_with("\xEF\xBB\xBF")) return readJson(bytes.substr(3), limits);
+    if (bytes.size() > limit)
+        return invalid("json.too_large", {{"bytes", std::to_string(bytes.size())}, {"limit", std::to_string(limit)}});
+    if (bytes.starts_with("\xEF\xBB\xBF")) return std::string(bytes.substr(3));
     const bool bigMark = bytes.starts_with("\xFE\xFF");
     const bool littleMark = bytes.starts_with("\xFF\xFE");
     const bool bigPlain = bytes.size() >= 2 && bytes[0] == '\0' && bytes[1] != '\0';
     const bool littlePlain = bytes.size() >= 2 && bytes[0] != '\0' && bytes[1] == '\0';
-    if (!bigMark && !littleMark && !bigPlain && !littlePlain) return readJson(bytes, limits);
-    const Result<std::string> text = fromUtf16(bytes.substr(bigMark || littleMark ? 2 : 0), bigMark || bigPlain);
+    if (!bigMark && !littleMark && !bigPlain && !littlePlain) return std::string(bytes);
+    return fromUtf16(bytes.substr(bigMark || littleMark ? 2 : 0), bigMark || bigPlain);
+}
+
+Result<Json> readForeignJson(std::string_view bytes, const JsonLimits& limits)
+{
+    const Result<std::string> text = foreignText(bytes, limits.bytes);
     if (!text) return text.error();
     return readJson(*text, limits);
 }

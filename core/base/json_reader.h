@@ -23,6 +23,10 @@ struct JsonLimits {
 /// json.bad_utf8 {offset}, json.nul_byte {offset}, json.number_range {line, column}, json.empty.
 Result<Json> readJson(std::string_view text, const JsonLimits& limits = {});
 
+/// The text of a file from elsewhere without its byte-order mark, UTF-16 (either order, BOM or evident NULs) turned
+/// into UTF-8; that UTF-8 is valid is not checked. Errors: json.too_large {bytes, limit}, json.bad_encoding.
+Result<std::string> foreignText(std::string_view bytes, std::size_t limit = JsonLimits{}.bytes);
+
 /// As readJson, after taking off a byte-order mark and turning UTF-16 (either order, BOM or evident NULs) into
 /// UTF-8: for files from elsewhere. Further error: json.bad_encoding {}.
 Result<Json> readForeignJson(std::string_view bytes, const JsonLimits& limits = {});

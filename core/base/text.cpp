@@ -186,6 +186,23 @@ std::string toLatin(std::string_view text, bool plain)
     return transliterate(plain ? "Any-Latin; Latin-ASCII" : "Any-Latin", text);
 }
 
+namespace {
+
+/// A name must not compare as another one because something invisible stands in it.
+std::string withoutHidden(std::string_view text)
+{
+    std::string out;
+    eachCodePoint(text, [&](std::size_t offset, char32_t c) {
+        if (c > 0x7F && hides(c)) return;
+        std::int32_t end = static_cast<std::int32_t>(offset);
+        U8_FWD_1(text.data(), end, static_cast<std::int32_t>(text.size()));
+        out.append(text.substr(offset, static_cast<std::size_t>(end) - offset));
+    });
+    return out;
+}
+
+} // namespace
+
 std::string toUpper(std::string_view text) { return narrow(wide(text).toUpper("")); }
 
 std::string foldName(std::string_view text)
@@ -193,7 +210,8 @@ std::string foldName(std::string_view text)
     // ASCII is by far the most frequent and needs no transliterator.
     const bool ascii =
         std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    const std::string latin = ascii ? std::string(text) : transliterate("Any-Latin; Latin-ASCII; Lower", text);
+    const std::string latin =
+        ascii ? std::string(text) : transliterate("Any-Latin; Latin-ASCII; Lower", withoutHidden(text));
     std::string out;
     for (const char c : latin) {
         const bool upper = c >= 'A' && c <= 'Z';

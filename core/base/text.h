@@ -26,6 +26,7 @@ std::string toLatin(std::string_view text, bool plain = false);
 /// Upper case without a locale's special cases.
 std::string toUpper(std::string_view text);
 /// One form for comparing names: Latin, no diacritics, lower case, letters and digits only, single blanks between.
+/// Hidden characters do not count.
 std::string foldName(std::string_view text);
 /// Trims and folds runs of blanks (Unicode white space) to one space; keeps line breaks when `keepLines` as "\n".
 std::string tidySpaces(std::string_view text, bool keepLines = false);
