@@ -4,6 +4,7 @@
 
 #include "core/base/crypto.h"
 #include "core/service/desks.h"
+#include "core/service/importing.h"
 
 namespace tocsin::service {
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] const Law& law() const { return desk_.law; }
     [[nodiscard]] const base::Clock& clock() const { return desk_.clock; }
     [[nodiscard]] Drafting drafting() { return Drafting(desk_); }
+    [[nodiscard]] Importing importing() { return Importing(desk_); }
     [[nodiscard]] Casework casework() { return Casework(desk_); }
     [[nodiscard]] Registry registry() { return Registry(desk_); }
     [[nodiscard]] Auditing auditing() { return Auditing(desk_); }

@@ -26,6 +26,9 @@ rules::Judgement judgeLoaded(const Law& law, store::UnitOfWork& unit, const Load
 workflow::Facts factsOf(const Law& law, store::UnitOfWork& unit, const Loaded& loaded, base::Date today,
                         const std::string& now);
 
+/// What names are compared by when likely duplicates are looked for.
+std::string matchKey(const notice::Headline& headline);
+
 /// Makes a document within a command under way: drafting and importing share it. Errors as Drafting::create.
 base::Result<Saved> createDocument(Act& act, Desk& desk, const std::string& type, const base::Json& foreign,
                                    const Source& source);

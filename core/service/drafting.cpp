@@ -40,7 +40,7 @@ void takeHeadline(store::DocumentRow& head, const Json& content)
     head.dateOfBirth = line.dateOfBirth;
     head.sex = line.sex;
     head.entityId = line.entityId;
-    head.matchKey = base::foldName(line.familyName + " " + line.forename);
+    head.matchKey = matchKey(line);
 }
 
 Json prefilled(const form::Form& form, store::UnitOfWork& unit, const std::string& number, Json content)
@@ -92,6 +92,11 @@ Json provenanceJson(const Source& source, const std::vector<notice::Aside>& asid
     for (const notice::Aside& aside : source.asides) put(aside);
     for (const notice::Aside& aside : asides) put(aside);
     return out;
+}
+
+std::string matchKey(const notice::Headline& headline)
+{
+    return base::foldName(headline.familyName + " " + headline.forename);
 }
 
 base::Result<Saved> createDocument(Act& act, Desk& desk, const std::string& type, const Json& foreign,
