@@ -36,7 +36,9 @@ base::Result<std::vector<ActionView>> Casework::actions(const std::string& id)
                  workflow::permitted(*desk_.law.workflow, loaded->head.workflow, commandOf(act.user(), looking), facts))
                 out.push_back({option.transition->action, option.transition->label,
                                option.transition->reason == workflow::ReasonRule::Required, option.transition->inputs,
-                               option.unmet});
+                               option.unmet, option.transition->from, option.transition->to, option.transition->reason,
+                               option.transition->roles, option.transition->effects, loaded->head.contentHash,
+                               loaded->head.version});
             audit::Entry entry;
             entry.act = audit::act::kRead;
             entry.document = loaded->head.id;

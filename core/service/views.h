@@ -45,6 +45,13 @@ struct ActionView {
     bool needsReason = false;
     std::vector<std::string> inputs;
     std::vector<workflow::Unmet> unmet; ///< empty: permitted
+    std::string from;                   ///< state in which the answer holds
+    std::string to;                     ///< state it leads to
+    workflow::ReasonRule reason = workflow::ReasonRule::None;
+    std::vector<std::string> roles;   ///< whose action it is
+    std::vector<std::string> effects; ///< as workflow::Transition::effects
+    std::string contentHash;          ///< the content for which the answer holds
+    std::int64_t version = 0;         ///< of that content
 };
 
 struct HistoryItem {

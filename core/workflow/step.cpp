@@ -1,6 +1,7 @@
 #include "core/workflow/step.h"
 
 #include "core/base/text.h"
+#include "core/workflow/input_format.h"
 
 namespace tocsin::workflow {
 
@@ -105,6 +106,10 @@ base::Result<Step> step(const Definition& definition, const Instance& instance, 
         const auto given = command.inputs.find(input);
         if (given == command.inputs.end() || base::tidySpaces(given->second).empty())
             return base::refused("workflow.input_missing", {{"input", input}});
+        if (!isWellFormed(input, given->second))
+            return base::refused(
+                "workflow.input_malformed",
+                {{"input", input}, {"value", given->second}, {"example", std::string(inputFormat(input)->example)}});
     }
     return Step{advanced(*transition, instance, command, facts), transition};
 }

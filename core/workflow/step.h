@@ -52,7 +52,7 @@ struct Facts {
 struct Unmet {
     std::string key; ///< workflow.wrong_role {roles}, workflow.own_work {party}, workflow.not_ready {stage, count},
                      ///< workflow.stale_content, workflow.approval_void, workflow.reason_missing,
-                     ///< workflow.input_missing {input}
+                     ///< workflow.input_missing {input}, workflow.input_malformed {input, value, example}
     base::Params params;
 };
 

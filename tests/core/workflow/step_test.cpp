@@ -51,6 +51,8 @@ TEST_CASE("A notice goes from draft to publication through three people")
     CHECK(sent.approvals.size() == 2);
     Command publish = by("olga", "officer", "publish");
     CHECK(refusal(sent, publish) == "workflow.input_missing");
+    publish.inputs = {{"entity_id", "2031-10456"}, {"control_number", "A-123/1-2031"}};
+    CHECK(refusal(sent, publish) == "workflow.input_malformed");
     publish.inputs = {{"entity_id", "2031/10456"}, {"control_number", "A-123/1-2031"}};
     CHECK(after(sent, publish).state == "published");
 }

@@ -1,0 +1,271 @@
+#include "ui/review/action_dialog.h"
+
+#include "core/base/text.h"
+#include "core/workflow/input_format.h"
+#include "ui/history/difference_view.h"
+#include "ui/review/labels.h"
+#include "ui/review/words.h"
+
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tocsin::ui {
+
+namespace {
+
+bool has(const std::vector<std::string>& list, std::string_view name)
+{
+    return std::find(list.begin(), list.end(), name) != list.end();
+}
+
+void colour(QLabel* label, Tone tone)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, toneText(tone, palette));
+    label->setPalette(palette);
+}
+
+/// A line below a field that says what is wrong with it; hidden while nothing is.
+QLabel* faultLine(const QString& name, QWidget* parent)
+{
+    QLabel* label = textLabel({}, parent);
+    label->setObjectName(name);
+    colour(label, Tone::Block);
+    label->hide();
+    return label;
+}
+
+void say(QLabel* label, const QString& fault)
+{
+    label->setText(fault.isEmpty() ? fault : QStringLiteral("✕ ") + fault);
+    label->setVisible(!fault.isEmpty());
+}
+
+std::string typed(const QLineEdit* edit) { return base::tidySpaces(fromQt(edit->text())); }
+
+} // namespace
+
+ActionDialog::ActionDialog(Workspace& workspace, ActionRequest request, QWidget* parent)
+    : QDialog(parent), workspace_(workspace), request_(std::move(request))
+{
+    setObjectName(QStringLiteral("action_dialog"));
+    setWindowTitle(workspace_.text(request_.action.label));
+    setMinimumWidth(520);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin + kGap, kMargin, kMargin + kGap, kMargin);
+    layout->setSpacing(kGap);
+    addHeading(layout);
+    addConsequences(layout);
+    addInputs(layout);
+    addReason(layout);
+    addButtons(layout);
+    if (!inputs_.empty())
+        inputs_.front().edit->setFocus();
+    else if (reason_ != nullptr)
+        reason_->setFocus();
+}
+
+void ActionDialog::addHeading(QVBoxLayout* layout)
+{
+    const QString label = workspace_.text(request_.action.label);
+    layout->addWidget(headingLabel(
+        request_.number.isEmpty() ? label : tr("%1: %2", "action, document").arg(label, isolated(request_.number)), 1,
+        this));
+    QLabel* way =
+        textLabel(tr("The document moves from “%1” to “%2”.")
+                      .arg(workspace_.stateLabel(request_.action.from), workspace_.stateLabel(request_.action.to)),
+                  this);
+    way->setObjectName(QStringLiteral("action_way"));
+    layout->addWidget(way);
+}
+
+bool ActionDialog::isFinal() const
+{
+    const workflow::State* state = workspace_.law().workflow->state(request_.action.to);
+    return state != nullptr && state->kind == workflow::State::Kind::End;
+}
+
+QStringList ActionDialog::consequences() const
+{
+    const std::vector<std::string>& effects = request_.action.effects;
+    QStringList lines;
+    if (has(effects, "seal"))
+        lines << tr("Version %1 is sealed: nobody changes it while it is being decided on.").arg(request_.seenVersion);
+    if (has(effects, "approve"))
+        lines << tr("Your approval is recorded for exactly this content. Any later change makes it void.");
+    if (has(effects, "review"))
+        lines << tr("Your compliance decision is recorded for exactly this content. Any later change makes it void.");
+    if (has(effects, "void_approvals") && !has(effects, "seal")) lines << tr("Approvals given so far no longer count.");
+    if (has(effects, "publish")) lines << tr("The notice is recorded as published by the General Secretariat.");
+    if (isFinal())
+        lines << tr("This is final: nothing leads out of “%1”.").arg(workspace_.stateLabel(request_.action.to));
+    return lines;
+}
+
+void ActionDialog::addConsequences(QVBoxLayout* layout)
+{
+    for (const QString& line : consequences()) layout->addWidget(textLabel(QStringLiteral("• ") + line, this));
+    QStringList roles;
+    for (const access::Role role : workspace_.session().user().roles) roles << Words::role(access::name(role));
+    QLabel* answers =
+        mutedLabel(tr("You answer for it as %1 (%2). Content: version %3, fingerprint %4.")
+                       .arg(isolated(toQt(workspace_.session().user().displayName)), roles.join(QStringLiteral(" · ")),
+                            QString::number(request_.seenVersion), isolated(shortHash(request_.seenHash))),
+                   this);
+    answers->setObjectName(QStringLiteral("action_answers_for"));
+    answers->setToolTip(toQt(request_.seenHash));
+    layout->addWidget(answers);
+    layout->addWidget(divider(this));
+}
+
+void ActionDialog::addInputs(QVBoxLayout* layout)
+{
+    for (const std::string& name : request_.action.inputs) {
+        const QString label = Words::input(name);
+        QLabel* caption = textLabel(label, this);
+        auto* edit = new QLineEdit(this);
+        edit->setObjectName(QStringLiteral("input_") + toQt(name));
+        edit->setAccessibleName(label);
+        edit->setLayoutDirection(Qt::LeftToRight);
+        caption->setBuddy(edit);
+        const workflow::InputFormat* format = workflow::inputFormat(name);
+        if (format != nullptr) edit->setPlaceholderText(toQt(format->example));
+        QLabel* fault = faultLine(QStringLiteral("fault_") + toQt(name), this);
+        layout->addWidget(caption);
+        layout->addWidget(edit);
+        if (const QString hint = Words::inputHint(name); !hint.isEmpty()) layout->addWidget(mutedLabel(hint, this));
+        layout->addWidget(fault);
+        connect(edit, &QLineEdit::textEdited, fault, [fault] { say(fault, {}); });
+        inputs_.push_back({name, edit, fault});
+    }
+}
+
+void ActionDialog::addReason(QVBoxLayout* layout)
+{
+    if (request_.action.reason == workflow::ReasonRule::None) return;
+    const bool required = request_.action.reason == workflow::ReasonRule::Required;
+    QLabel* caption = textLabel(required ? tr("Reason") : tr("Reason (may be left out)"), this);
+    reason_ = new QPlainTextEdit(this);
+    reason_->setObjectName(QStringLiteral("action_reason"));
+    reason_->setAccessibleName(caption->text());
+    reason_->setTabChangesFocus(true);
+    reason_->setFixedHeight(96);
+    caption->setBuddy(reason_);
+    reasonFault_ = faultLine(QStringLiteral("fault_reason"), this);
+    layout->addWidget(caption);
+    layout->addWidget(reason_);
+    layout->addWidget(reasonFault_);
+    layout->addWidget(mutedLabel(tr("It stays in the record: write it for a colleague who reads it later."), this));
+    connect(reason_, &QPlainTextEdit::textChanged, reasonFault_, [this] { say(reasonFault_, {}); });
+}
+
+void ActionDialog::addButtons(QVBoxLayout* layout)
+{
+    problem_ = new QWidget(this);
+    problem_->setObjectName(QStringLiteral("action_problem"));
+    auto* inside = new QVBoxLayout(problem_);
+    inside->setContentsMargins(0, 0, 0, 0);
+    problemText_ = textLabel({}, problem_);
+    problemText_->setObjectName(QStringLiteral("action_problem_text"));
+    colour(problemText_, Tone::Block);
+    inside->addWidget(problemText_);
+    problem_->hide();
+    layout->addWidget(problem_);
+    layout->addStretch();
+    auto* buttons = new QDialogButtonBox(this);
+    QPushButton* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("action_cancel"));
+    reload_ = buttons->addButton(tr("Read the present version"), QDialogButtonBox::ActionRole);
+    reload_->setObjectName(QStringLiteral("action_reload"));
+    reload_->hide();
+    confirm_ = buttons->addButton(workspace_.text(request_.action.label), QDialogButtonBox::AcceptRole);
+    confirm_->setObjectName(QStringLiteral("action_confirm"));
+    confirm_->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(confirm_, &QPushButton::clicked, this, &ActionDialog::confirm);
+    connect(reload_, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT reloadRequested();
+    });
+    layout->addWidget(buttons);
+}
+
+bool ActionDialog::complete()
+{
+    QWidget* first = nullptr;
+    const auto mark = [&first](QLabel* fault, QWidget* field, const QString& text) {
+        say(fault, text);
+        if (!text.isEmpty() && first == nullptr) first = field;
+    };
+    for (const Input& input : inputs_) {
+        const std::string value = typed(input.edit);
+        const workflow::InputFormat* format = workflow::inputFormat(input.name);
+        if (value.empty())
+            mark(input.fault, input.edit, tr("This is needed."));
+        else if (!workflow::isWellFormed(input.name, value))
+            mark(input.fault, input.edit, tr("It is written like this: %1").arg(isolated(toQt(format->example))));
+        else
+            mark(input.fault, input.edit, {});
+    }
+    if (request_.action.reason == workflow::ReasonRule::Required) {
+        const bool empty = base::tidySpaces(fromQt(reason_->toPlainText())).empty();
+        mark(reasonFault_, reason_, empty ? tr("A reason is needed.") : QString());
+    }
+    if (first != nullptr) first->setFocus();
+    return first == nullptr;
+}
+
+void ActionDialog::confirm()
+{
+    if (!complete()) return;
+    service::ActCommand command{request_.documentId, request_.action.action, {}, request_.seenHash, {}};
+    if (reason_ != nullptr) command.reason = base::tidySpaces(fromQt(reason_->toPlainText()), true);
+    for (const Input& input : inputs_) command.inputs[input.name] = typed(input.edit);
+    const base::Result<workflow::Instance> result = workspace_.session().casework().act(command);
+    if (!result) return explain(result.error());
+    const QString state = toQt(result->state);
+    accept();
+    Q_EMIT acted(state);
+}
+
+void ActionDialog::explain(const base::Error& error)
+{
+    problemText_->setText(Words::guard(workspace_, error.key, error.params, request_.action.from));
+    const bool stale = error.key == "workflow.stale_content" || error.key == "document.stale" ||
+                       error.key == "workflow.no_such_action";
+    confirm_->setDisabled(stale);
+    reload_->setVisible(stale);
+    if (stale) {
+        offerDifferences();
+        reload_->setDefault(true);
+        reload_->setFocus();
+    }
+    problem_->show();
+    adjustSize();
+}
+
+void ActionDialog::offerDifferences()
+{
+    const auto versions = workspace_.session().registry().versions(request_.documentId);
+    if (!versions || versions->empty()) return;
+    const std::int64_t newest = versions->back().version;
+    const auto seen = std::find_if(versions->begin(), versions->end(),
+                                   [this](const store::VersionRow& row) { return row.hash == request_.seenHash; });
+    // An open version may have been amended in place: then what was seen is kept nowhere, and only reading helps.
+    if (seen == versions->end() || seen->version == newest) return;
+    const auto changes = workspace_.session().registry().compare(request_.documentId, seen->version, newest);
+    const auto view = workspace_.session().registry().show(request_.documentId);
+    if (!changes || !view) return;
+    auto* layout = qobject_cast<QVBoxLayout*>(problem_->layout());
+    layout->addWidget(
+        headingLabel(tr("What changed from version %1 to version %2").arg(seen->version).arg(newest), 3, problem_));
+    auto* differences = new DifferenceView(workspace_, problem_);
+    differences->setMinimumSize(720, 220);
+    differences->present(view->head.type, view->content, *changes);
+    layout->addWidget(differences);
+}
+
+} // namespace tocsin::ui
