@@ -3,6 +3,8 @@
 #include "ui/review/labels.h"
 #include "ui/review/why_not.h"
 #include "ui/review/words.h"
+#include "ui/style/chip.h"
+#include "ui/style/tocsin_style.h"
 
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QHBoxLayout>
@@ -26,14 +28,13 @@ ActionBar::ActionBar(Workspace& workspace, std::string documentId, QWidget* pare
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
-    state_ = headingLabel({}, 3, this);
+    state_ = new Chip(this);
     state_->setObjectName(QStringLiteral("action_state"));
-    state_->setWordWrap(false);
     note_ = mutedLabel({}, this);
     note_->setObjectName(QStringLiteral("action_note"));
     why_ = new QPushButton(tr("Why not?"), this);
     why_->setObjectName(QStringLiteral("action_why_not"));
-    why_->setFlat(true);
+    setLook(*why_, ButtonLook::Quiet);
     why_->setToolTip(tr("What stands against the actions that are not possible"));
     connect(why_, &QPushButton::clicked, this, &ActionBar::explain);
     buttons_ = new QHBoxLayout;
@@ -77,11 +78,27 @@ ActionBar::Weight ActionBar::weightOf(const service::ActionView& action, bool fi
     return first ? Weight::Primary : Weight::Plain;
 }
 
+namespace {
+
+ButtonLook lookFor(ActionBar::Weight weight)
+{
+    switch (weight) {
+    case ActionBar::Weight::Primary: return ButtonLook::Primary;
+    case ActionBar::Weight::Plain: return ButtonLook::Normal;
+    case ActionBar::Weight::Quiet: return ButtonLook::Quiet;
+    case ActionBar::Weight::Danger: return ButtonLook::Danger;
+    }
+    return ButtonLook::Normal;
+}
+
+} // namespace
+
 QPushButton* ActionBar::button(const service::ActionView& action, Weight weight)
 {
     auto* button = new QPushButton(workspace_.text(action.label), this);
     button->setObjectName(QStringLiteral("action_") + toQt(action.action));
     button->setEnabled(action.unmet.empty());
+    setLook(*button, lookFor(weight));
     button->setDefault(weight == Weight::Primary && action.unmet.empty());
     QStringList reasons;
     for (const workflow::Unmet& unmet : action.unmet)
@@ -112,7 +129,8 @@ void ActionBar::build()
     for (const Weight weight : {Weight::Danger, Weight::Quiet, Weight::Plain, Weight::Primary})
         for (const auto& [own, widget] : made)
             if (own == weight) buttons_->addWidget(widget);
-    state_->setText(actions_.empty() ? QString() : workspace_.stateLabel(actions_.front().from));
+    if (!actions_.empty())
+        state_->set(toneOfState(actions_.front().from), workspace_.stateLabel(actions_.front().from));
     state_->setVisible(!actions_.empty());
     if (made.empty() && !actions_.empty())
         note_->setText(tr("Waits for: %1").arg(Words::roles(actions_.front().roles)));

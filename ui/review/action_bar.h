@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace tocsin::ui {
 
+class Chip;
 class WhyNot;
 
 /// Borrows the workspace. UI thread only. Reloads itself when the document is announced as changed.
@@ -36,8 +37,11 @@ Q_SIGNALS:
     /// The reader wants to see the findings that keep an action back.
     void findingsRequested();
 
-private:
+public:
+    /// How much an action weighs, hence how its button looks.
     enum class Weight { Primary, Plain, Quiet, Danger };
+
+private:
     [[nodiscard]] Weight weightOf(const service::ActionView& action, bool first) const;
     void build();
     QPushButton* button(const service::ActionView& action, Weight weight);
@@ -49,7 +53,7 @@ private:
     std::int64_t seenVersion_ = 0;
     bool told_ = false; ///< setSeen() has been called
     std::vector<service::ActionView> actions_;
-    QLabel* state_ = nullptr;
+    Chip* state_ = nullptr;
     QLabel* note_ = nullptr;
     QHBoxLayout* buttons_ = nullptr;
     QPushButton* why_ = nullptr;

@@ -5,6 +5,8 @@
 #include "ui/history/difference_view.h"
 #include "ui/review/labels.h"
 #include "ui/review/words.h"
+#include "ui/style/section_title.h"
+#include "ui/style/tocsin_style.h"
 
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLineEdit>
@@ -19,13 +21,6 @@ namespace {
 bool has(const std::vector<std::string>& list, std::string_view name)
 {
     return std::find(list.begin(), list.end(), name) != list.end();
-}
-
-void colour(QLabel* label, Tone tone)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, toneText(tone, palette));
-    label->setPalette(palette);
 }
 
 /// A line below a field that says what is wrong with it; hidden while nothing is.
@@ -71,9 +66,9 @@ ActionDialog::ActionDialog(Workspace& workspace, ActionRequest request, QWidget*
 void ActionDialog::addHeading(QVBoxLayout* layout)
 {
     const QString label = workspace_.text(request_.action.label);
-    layout->addWidget(headingLabel(
-        request_.number.isEmpty() ? label : tr("%1: %2", "action, document").arg(label, isolated(request_.number)), 1,
-        this));
+    const QString heading =
+        request_.number.isEmpty() ? label : tr("%1: %2", "action, document").arg(label, isolated(request_.number));
+    layout->addWidget(new SectionTitle(heading, SectionTitle::Level::Page, this));
     QLabel* way =
         textLabel(tr("The document moves from “%1” to “%2”.")
                       .arg(workspace_.stateLabel(request_.action.from), workspace_.stateLabel(request_.action.to)),
@@ -118,7 +113,7 @@ void ActionDialog::addConsequences(QVBoxLayout* layout)
     answers->setObjectName(QStringLiteral("action_answers_for"));
     answers->setToolTip(toQt(request_.seenHash));
     layout->addWidget(answers);
-    layout->addWidget(divider(this));
+    layout->addWidget(hairlineWidget(Qt::Horizontal, this));
 }
 
 void ActionDialog::addInputs(QVBoxLayout* layout)
@@ -184,6 +179,8 @@ void ActionDialog::addButtons(QVBoxLayout* layout)
     confirm_ = buttons->addButton(workspace_.text(request_.action.label), QDialogButtonBox::AcceptRole);
     confirm_->setObjectName(QStringLiteral("action_confirm"));
     confirm_->setDefault(true);
+    setLook(*confirm_,
+            isFinal() && !has(request_.action.effects, "publish") ? ButtonLook::Danger : ButtonLook::Primary);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(confirm_, &QPushButton::clicked, this, &ActionDialog::confirm);
     connect(reload_, &QPushButton::clicked, this, [this] {
@@ -261,7 +258,7 @@ void ActionDialog::offerDifferences()
     if (!changes || !view) return;
     auto* layout = qobject_cast<QVBoxLayout*>(problem_->layout());
     layout->addWidget(
-        headingLabel(tr("What changed from version %1 to version %2").arg(seen->version).arg(newest), 3, problem_));
+        boldLabel(tr("What changed from version %1 to version %2").arg(seen->version).arg(newest), problem_));
     auto* differences = new DifferenceView(workspace_, problem_);
     differences->setMinimumSize(720, 220);
     differences->present(view->head.type, view->content, *changes);

@@ -42,24 +42,20 @@ QLabel* mutedLabel(const QString& text, QWidget* parent)
     return label;
 }
 
-QLabel* headingLabel(const QString& text, int level, QWidget* parent)
+QLabel* boldLabel(const QString& text, QWidget* parent)
 {
     QLabel* label = textLabel(text, parent);
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
-    if (level == 1) font.setPointSizeF(font.pointSizeF() * 1.35);
-    if (level == 2) font.setPointSizeF(font.pointSizeF() * 1.12);
     label->setFont(font);
     return label;
 }
 
-QFrame* divider(QWidget* parent)
+void colour(QLabel* label, Tone tone)
 {
-    auto* line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    return line;
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, toneText(tone, palette));
+    label->setPalette(palette);
 }
 
 } // namespace tocsin::ui

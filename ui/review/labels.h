@@ -2,6 +2,8 @@
 // Labels for case data: plain text always (a name may look like markup), selectable, aligned to the reading side of
 // the screen whatever script the value is in.
 
+#include "ui/style/theme.h"
+
 #include <QtWidgets/QLabel>
 
 namespace tocsin::ui {
@@ -24,9 +26,9 @@ private:
 QLabel* textLabel(const QString& text, QWidget* parent);
 /// Secondary text: quieter, same size.
 QLabel* mutedLabel(const QString& text, QWidget* parent);
-/// A heading; `level` 1 is the largest of three.
-QLabel* headingLabel(const QString& text, int level, QWidget* parent);
-/// A thin line between parts.
-QFrame* divider(QWidget* parent);
+/// A short heading in the weight of the body's own size, for parts within a section.
+QLabel* boldLabel(const QString& text, QWidget* parent);
+/// Colours a label by a tone; follows no later change of theme, so rebuild what uses it.
+void colour(QLabel* label, Tone tone);
 
 } // namespace tocsin::ui

@@ -2,6 +2,8 @@
 
 #include "ui/review/labels.h"
 #include "ui/review/words.h"
+#include "ui/style/section_title.h"
+#include "ui/style/tocsin_style.h"
 
 #include <QtGui/QScreen>
 #include <QtWidgets/QPushButton>
@@ -53,8 +55,8 @@ WhyNot::WhyNot(Workspace& workspace, const std::vector<service::ActionView>& act
 
 void WhyNot::addAction(QVBoxLayout* layout, const service::ActionView& action)
 {
-    if (layout->count() > 0) layout->addWidget(divider(this));
-    layout->addWidget(headingLabel(tr("“%1” is not possible now").arg(workspace_.text(action.label)), 3, this));
+    if (layout->count() > 0) layout->addWidget(hairlineWidget(Qt::Horizontal, this));
+    layout->addWidget(boldLabel(tr("“%1” is not possible now").arg(workspace_.text(action.label)), this));
     for (const workflow::Unmet& unmet : action.unmet) {
         const QStringList lines =
             Words::guard(workspace_, unmet.key, unmet.params, action.from).split(QLatin1Char('\n'));
@@ -69,6 +71,7 @@ void WhyNot::addAction(QVBoxLayout* layout, const service::ActionView& action)
         auto* link =
             new QPushButton(counted ? tr("Show %Ln finding(s)", nullptr, open) : tr("Show the findings"), this);
         link->setObjectName(QStringLiteral("show_findings"));
+        setLook(*link, ButtonLook::Quiet);
         connect(link, &QPushButton::clicked, this, [this] {
             Q_EMIT findingsRequested();
             close();
@@ -79,8 +82,8 @@ void WhyNot::addAction(QVBoxLayout* layout, const service::ActionView& action)
 
 void WhyNot::addOthers(QVBoxLayout* layout, const std::vector<const service::ActionView*>& others)
 {
-    if (layout->count() > 0) layout->addWidget(divider(this));
-    layout->addWidget(headingLabel(tr("Others decide"), 3, this));
+    if (layout->count() > 0) layout->addWidget(hairlineWidget(Qt::Horizontal, this));
+    layout->addWidget(boldLabel(tr("Others decide"), this));
     for (const service::ActionView* action : others)
         layout->addWidget(textLabel(
             tr("%1: %2", "action, roles").arg(workspace_.text(action->label), Words::roles(action->roles)), this));

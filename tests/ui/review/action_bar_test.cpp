@@ -3,6 +3,7 @@
 #include "tests/ui/review/review_world.h"
 #include "ui/history/difference_view.h"
 #include "ui/review/why_not.h"
+#include "ui/style/chip.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -37,7 +38,7 @@ TEST_CASE("Each role sees its own actions, and what it never has is not offered"
     const auto sam = world.at("sam");
     const ui::ActionBar supervisors(*sam, world.id);
     for (const char* name : {"action_approve", "action_return", "action_refuse"}) CHECK(enabled(supervisors, name));
-    CHECK(child<QLabel>(supervisors, "action_state").text() == QStringLiteral("Supervisor review"));
+    CHECK(child<ui::Chip>(supervisors, "action_state").text() == QStringLiteral("Supervisor review"));
     const auto carla = world.at("carla");
     const ui::ActionBar reviewers(*carla, world.id);
     CHECK_FALSE(enabled(reviewers, "action_return"));
@@ -109,7 +110,7 @@ TEST_CASE("A supervisor approves through the dialog, which says what the approva
     REQUIRE(done.count() == 1);
     CHECK(done.front().front().toString().contains(QLatin1String("Compliance review")));
     CHECK(changed.count() == 1);
-    CHECK(child<QLabel>(bar, "action_state").text() == QStringLiteral("Compliance review"));
+    CHECK(child<ui::Chip>(bar, "action_state").text() == QStringLiteral("Compliance review"));
 }
 
 TEST_CASE("A reason that is required is asked for where it is missing")
@@ -187,6 +188,6 @@ TEST_CASE("The bar follows what others announce and words everything in the read
     CHECK(child<QPushButton>(bar, "action_submit").text() == QStringLiteral("تقديم"));
     REQUIRE(world.act("olga", world.id, "submit") == "supervisor_review");
     olga->announceChange(world.id);
-    CHECK(child<QLabel>(bar, "action_state").text() == QStringLiteral("مراجعة المشرف"));
+    CHECK(child<ui::Chip>(bar, "action_state").text() == QStringLiteral("مراجعة المشرف"));
     CHECK(enabled(bar, "action_withdraw_submission"));
 }
