@@ -153,7 +153,7 @@ std::optional<access::Role> waiverRole(const std::string& waivableBy)
 } // namespace
 
 base::Status Casework::waive(const std::string& id, const std::string& rule, const std::string& scope,
-                             const std::string& reason)
+                             const std::string& reason, const std::string& seenValues)
 {
     return perform(desk_, access::Permission::ActOnCases, [&](Act& act) -> base::Status {
         const base::Result<Loaded> loaded = load(desk_.law, act.unit(), id);
@@ -166,6 +166,8 @@ base::Status Casework::waive(const std::string& id, const std::string& rule, con
                 return f.rule == rule && f.responseScope == scope && f.severity == rules::Severity::Warn && f.open();
             });
         if (finding == judgement.findings.end()) return base::refused("rules.no_such_warning", {{"rule", rule}});
+        if (!seenValues.empty() && seenValues != finding->valuesHash)
+            return base::refused("rules.values_changed", {{"rule", rule}});
         const std::string& waivableBy = desk_.law.pack->find(rule)->waivableBy;
         if (waivableBy.empty()) return base::refused("rules.not_waivable", {{"rule", rule}});
         const std::optional<access::Role> role = waiverRole(waivableBy);
@@ -180,7 +182,7 @@ base::Status Casework::waive(const std::string& id, const std::string& rule, con
 }
 
 base::Status Casework::answer(const std::string& id, const std::string& rule, const std::string& scope, bool yes,
-                              const std::string& reason)
+                              const std::string& reason, const std::string& seenValues)
 {
     return perform(desk_, access::Permission::AnswerQuestions, [&](Act& act) -> base::Status {
         const base::Result<Loaded> loaded = load(desk_.law, act.unit(), id);
@@ -194,6 +196,8 @@ base::Status Casework::answer(const std::string& id, const std::string& rule, co
                        f.outcome != rules::Outcome::NotApplicable;
             });
         if (finding == judgement.findings.end()) return base::refused("rules.no_such_question", {{"rule", rule}});
+        if (!seenValues.empty() && seenValues != finding->valuesHash)
+            return base::refused("rules.values_changed", {{"rule", rule}});
         rules::Response response;
         response.yes = yes;
         response.reason = reason;

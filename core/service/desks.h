@@ -76,17 +76,23 @@ public:
     /// of everybody. Reads no content, so it is not recorded as a reading.
     base::Result<JudgingContext> judgingContext(const std::string& id);
     /// A reviewer's answer to an open question of the document; `scope` is the finding's responseScope. Errors:
-    /// rules.no_such_question, rules.reason_missing.
+    /// rules.no_such_question, rules.reason_missing; rules.values_changed {rule} when `seenValues`, the valuesHash of
+    /// the finding that was looked at, is given and is no longer the present one.
     base::Status answer(const std::string& id, const std::string& rule, const std::string& scope, bool yes,
-                        const std::string& reason);
+                        const std::string& reason, const std::string& seenValues = {});
     /// Accepts an open warning for the values that it was raised for. Errors: rules.no_such_warning {rule},
-    /// rules.not_waivable {rule}, rules.reason_missing; access.denied {role} when the rule names another role.
+    /// rules.not_waivable {rule}, rules.reason_missing; access.denied {role} when the rule names another role;
+    /// rules.values_changed {rule} as for answer().
     base::Status waive(const std::string& id, const std::string& rule, const std::string& scope,
-                       const std::string& reason);
+                       const std::string& reason, const std::string& seenValues = {});
 
 private:
     Desk& desk_;
 };
+
+/// Whether a reading counts for "what changed since you last looked": a page that shows only parts of a document, such
+/// as its history, takes a glance.
+enum class Look { Whole, Glance };
 
 /// Finding and reading documents.
 class Registry {
@@ -101,7 +107,8 @@ public:
     /// Errors: document.unknown.
     base::Result<store::DocumentRow> head(const std::string& id);
     /// `version` 0 is the newest. Reading is recorded. Errors: document.unknown, document.no_such_version.
-    base::Result<DocumentView> show(const std::string& id, std::int64_t version = 0);
+    /// A glance does not count as having looked at the document.
+    base::Result<DocumentView> show(const std::string& id, std::int64_t version = 0, Look look = Look::Whole);
     base::Result<std::vector<notice::Difference>> compare(const std::string& id, std::int64_t older,
                                                           std::int64_t newer);
     /// The versions without their contents, oldest first.

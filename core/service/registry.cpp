@@ -79,12 +79,13 @@ base::Result<store::DocumentRow> Registry::head(const std::string& id)
     });
 }
 
-base::Result<DocumentView> Registry::show(const std::string& id, std::int64_t version)
+base::Result<DocumentView> Registry::show(const std::string& id, std::int64_t version, Look look)
 {
     return performFor<DocumentView>(desk_, access::Permission::ReadCases, [&](Act& act) -> base::Result<DocumentView> {
         base::Result<DocumentView> view = viewOf(desk_.law, act, id, version);
         if (!view) return view;
-        if (view->version > view->lastSeen) act.unit().markSeen(act.user().id.text(), view->head.id, view->version);
+        if (look == Look::Whole && view->version > view->lastSeen)
+            act.unit().markSeen(act.user().id.text(), view->head.id, view->version);
         recordReading(act, audit::act::kRead, *view);
         return view;
     });

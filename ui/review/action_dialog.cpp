@@ -254,7 +254,7 @@ void ActionDialog::offerDifferences()
     // An open version may have been amended in place: then what was seen is kept nowhere, and only reading helps.
     if (seen == versions->end() || seen->version == newest) return;
     const auto changes = workspace_.session().registry().compare(request_.documentId, seen->version, newest);
-    const auto view = workspace_.session().registry().show(request_.documentId);
+    const auto view = workspace_.session().registry().show(request_.documentId, 0, service::Look::Glance);
     if (!changes || !view) return;
     auto* layout = qobject_cast<QVBoxLayout*>(problem_->layout());
     layout->addWidget(
