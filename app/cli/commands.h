@@ -8,6 +8,7 @@
 namespace tocsin::cli {
 
 void addInit(CLI::App& program, Common& common, int& status);
+void addDemo(CLI::App& program, Common& common, int& status);
 void addUsers(CLI::App& program, Common& common, int& status);
 void addDrafting(CLI::App& program, Common& common, int& status);
 void addShow(CLI::App& program, Common& common, int& status);
@@ -17,6 +18,9 @@ void addCasework(CLI::App& program, Common& common, int& status);
 void addAnswers(CLI::App& program, Common& common, int& status);
 void addHistory(CLI::App& program, Common& common, int& status);
 void addExport(CLI::App& program, Common& common, int& status);
+#ifdef TOCSIN_WITH_PRINT
+void addPrint(CLI::App& program, Common& common, int& status);
+#endif
 void addSchema(CLI::App& program, Common& common, int& status);
 void addRules(CLI::App& program, Common& common, int& status);
 void addWorkflow(CLI::App& program, Common& common, int& status);

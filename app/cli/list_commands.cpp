@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/document_json.h"
 
+#include "core/base/text.h"
+
 #include <fmt/format.h>
 
 namespace tocsin::cli {
@@ -12,9 +14,19 @@ struct Options {
     bool mine = false;
 };
 
+/// Characters of the longest state label.
+std::size_t stateWidth(const Sitting& sitting)
+{
+    std::size_t width = 0;
+    for (const workflow::State& state : sitting.law().workflow->states())
+        width = std::max(width, base::characterCount(sitting.stateLabel(state.id)));
+    return width;
+}
+
 void printHead(Sitting& sitting, const store::DocumentRow& row, const std::string& tail)
 {
-    printLine(fmt::format("{}  {}  {}  {}  {}", row.number, padded(sitting.stateLabel(row.workflow.state), 26),
+    printLine(fmt::format("{}  {}  {}  {}  {}", row.number,
+                          padded(sitting.stateLabel(row.workflow.state), stateWidth(sitting)),
                           shortInstant(row.workflow.since), padded(row.dateOfBirth, 10),
                           tail.empty() ? nameOf(row) : padded(nameOf(row), 34) + "  " + tail));
 }

@@ -1,0 +1,106 @@
+#include "app/demo/demo.h"
+#include "core/store/sqlite/sqlite_store.h"
+#include "tests/support/temp_folder.h"
+
+#include "core/service/bureau.h"
+#include "tests/support/fake_clock.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace tocsin;
+
+namespace {
+
+service::Law law() { return service::Law::load(data::DataSource::embedded()).value(); }
+
+/// Made at an instant, then opened by one of its people an hour later.
+struct DemoBureau {
+    explicit DemoBureau(const char* instant) : clock(instant)
+    {
+        const auto result = demo::makeBureau(folder.path("demo"), law(), clock.now());
+        INFO((result ? std::string() : result.error().key + " " + result.error().detail));
+        REQUIRE(result);
+        made = *result;
+        clock.advance(std::chrono::hours(1));
+        store = store::openSqliteStore(folder.path("demo"));
+        bureau = std::make_unique<service::Bureau>(*store, clock, law(), base::PasswordCost::forTests());
+    }
+    std::unique_ptr<service::Session> as(const char* login)
+    {
+        return std::move(bureau->signIn(login, demo::cast()->password).value());
+    }
+    test::TempFolder folder;
+    test::FakeClock clock;
+    demo::Made made;
+    std::unique_ptr<store::Store> store;
+    std::unique_ptr<service::Bureau> bureau;
+};
+
+void checkStates(DemoBureau& demo)
+{
+    const auto olga = demo.as("olga");
+    std::set<std::string> states;
+    std::set<std::string> since;
+    const std::vector<store::DocumentRow> rows = olga->registry().list({}).value();
+    for (const store::DocumentRow& row : rows) {
+        states.insert(row.workflow.state);
+        since.insert(row.workflow.since.substr(0, 10));
+        CHECK(row.workflow.since < "2026-11-24");
+    }
+    CHECK(states == std::set<std::string>{"approved", "compliance_review", "draft", "gs_asked", "gs_refused",
+                                          "published", "refused", "returned", "sent", "supervisor_review"});
+    CHECK(since.size() > 10);
+    for (const char* login : {"olga", "oscar", "samira", "stefan", "carla"})
+        CHECK_FALSE(demo.as(login)->registry().myWork()->empty());
+}
+
+void checkVerdicts(DemoBureau& demo)
+{
+    const auto olga = demo.as("olga");
+    store::DocumentFilter drafts;
+    drafts.states = {"draft"};
+    std::set<rules::Verdict> verdicts;
+    const std::vector<store::DocumentRow> rows = olga->registry().list(drafts).value();
+    for (const store::DocumentRow& row : rows)
+        verdicts.insert(olga->casework().judge(row.id, rules::Stage::Submit)->verdict);
+    CHECK(verdicts.count(rules::Verdict::Ready) == 1);
+    CHECK(verdicts.count(rules::Verdict::Blocked) == 1);
+}
+
+/// The reviewer of a notice that came back sees what changed since she looked.
+void checkWhatChanged(DemoBureau& demo)
+{
+    const auto samira = demo.as("samira");
+    store::DocumentFilter yangben;
+    yangben.text = "YANGBEN";
+    const store::DocumentRow row = samira->registry().list(yangben).value().at(0);
+    const service::DocumentView view = samira->registry().show(row.id).value();
+    CHECK(view.lastSeen == 1);
+    CHECK(samira->registry().compare(row.id, view.lastSeen, view.version)->size() == 3);
+}
+
+} // namespace
+
+// One test, since each commit is flushed to disk and making a bureau takes seconds.
+TEST_CASE("The demonstration bureau holds notices in many states, each walked there by different people")
+{
+    DemoBureau demo("2026-11-24T09:00:00.000Z");
+    CHECK(demo.made.documents == 16);
+    checkStates(demo);
+    checkVerdicts(demo);
+    checkWhatChanged(demo);
+    const service::AuditReport report = demo.as("audrey")->auditing().verify().value();
+    CHECK(report.faults.empty());
+    CHECK(report.brokenVersions.empty());
+    CHECK(report.checked > 300);
+}
+
+TEST_CASE("The demonstration bureau can be made on any day, and not over another bureau")
+{
+    DemoBureau demo("2031-02-03T23:30:00.000Z");
+    const auto again = demo::makeBureau(demo.folder.path("demo"), law(), demo.clock.now());
+    CHECK(again.error().key == "bureau.exists");
+    CHECK(demo.as("olga")->registry().list({})->size() == 16);
+}
