@@ -110,26 +110,7 @@ QWidget* PreviewPage::tools()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(kMargin, kGap, kMargin, kGap);
     row->setSpacing(kGap);
-
-    language_ = new QComboBox(bar);
-    language_->setObjectName(QStringLiteral("preview_language"));
-    language_->setAccessibleName(tr("Language of the printed notice"));
-    for (const std::u16string_view name : kOwnNames)
-        language_->addItem(QString::fromUtf16(name.data(), static_cast<qsizetype>(name.size())));
-    connect(language_, &QComboBox::activated, this, &PreviewPage::chooseLanguage);
-    auto* caption = quietLabel(tr("Language of the print"), bar);
-    caption->setBuddy(language_);
-
-    zoom_ = new QComboBox(bar);
-    zoom_->setObjectName(QStringLiteral("preview_zoom"));
-    zoom_->setAccessibleName(tr("Zoom"));
-    zoom_->addItem(tr("Fit width"));
-    for (const qreal zoom : kZooms) zoom_->addItem(percent(zoom), zoom);
-    connect(zoom_, &QComboBox::activated, this, &PreviewPage::chooseZoom);
-
-    place_ = quietLabel({}, bar);
-    place_->setObjectName(QStringLiteral("preview_place"));
-
+    makeChoices(bar);
     print_ = new QPushButton(icon(Icon::Print), tr("Print…"), bar);
     print_->setObjectName(QStringLiteral("preview_print"));
     connect(print_, &QPushButton::clicked, this, &PreviewPage::printPaper);
@@ -138,6 +119,8 @@ QWidget* PreviewPage::tools()
     setLook(*save_, ButtonLook::Primary);
     connect(save_, &QPushButton::clicked, this, &PreviewPage::savePdf);
 
+    auto* caption = quietLabel(tr("Language of the print"), bar);
+    caption->setBuddy(language_);
     row->addWidget(caption);
     row->addWidget(language_);
     row->addSpacing(kGap);
@@ -150,6 +133,26 @@ QWidget* PreviewPage::tools()
     row->addWidget(print_);
     row->addWidget(save_);
     return bar;
+}
+
+void PreviewPage::makeChoices(QWidget* bar)
+{
+    language_ = new QComboBox(bar);
+    language_->setObjectName(QStringLiteral("preview_language"));
+    language_->setAccessibleName(tr("Language of the printed notice"));
+    for (const std::u16string_view name : kOwnNames)
+        language_->addItem(QString::fromUtf16(name.data(), static_cast<qsizetype>(name.size())));
+    connect(language_, &QComboBox::activated, this, &PreviewPage::chooseLanguage);
+
+    zoom_ = new QComboBox(bar);
+    zoom_->setObjectName(QStringLiteral("preview_zoom"));
+    zoom_->setAccessibleName(tr("Zoom"));
+    zoom_->addItem(tr("Fit width"));
+    for (const qreal zoom : kZooms) zoom_->addItem(percent(zoom), zoom);
+    connect(zoom_, &QComboBox::activated, this, &PreviewPage::chooseZoom);
+
+    place_ = quietLabel({}, bar);
+    place_->setObjectName(QStringLiteral("preview_place"));
 }
 
 void PreviewPage::showEvent(QShowEvent* event)

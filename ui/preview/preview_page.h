@@ -45,6 +45,7 @@ protected:
 
 private:
     QWidget* tools();
+    void makeChoices(QWidget* bar); ///< language, zoom and place
     QToolButton* zoomButton(const QString& name, bool in);
     void chooseLanguage(int index);
     void chooseZoom(int index);

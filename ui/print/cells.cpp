@@ -94,4 +94,10 @@ Cells& Cells::strong()
     return *this;
 }
 
+Cells& Cells::startsRow()
+{
+    if (!cells_.empty()) cells_.back().startsRow = true;
+    return *this;
+}
+
 } // namespace tocsin::ui

@@ -23,7 +23,8 @@ public:
     Cells& joined(const QString& label, std::initializer_list<std::string> paths, int span);
     Cells& wording(const QString& label, const QString& text, int span = 12);
     Cells& add(PrintCell cell);
-    Cells& strong(); ///< the last cell stands out
+    Cells& strong();    ///< the last cell stands out
+    Cells& startsRow(); ///< the last cell begins a row
 
     [[nodiscard]] const std::vector<PrintCell>& all() const { return cells_; }
     [[nodiscard]] PrintPart part() const { return {PrintPart::Kind::Cells, 0, {}, cells_, {}}; }

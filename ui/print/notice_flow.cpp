@@ -9,8 +9,8 @@ namespace {
 
 constexpr int kColumns = 12;
 constexpr qreal kGutter = 300;
-constexpr qreal kAbove = 90;  ///< a cell's label
-constexpr qreal kBelow = 100; ///< a cell's value
+constexpr qreal kAbove = 80; ///< a cell's label
+constexpr qreal kBelow = 85; ///< a cell's value
 constexpr qreal kPhotoGap = 500;
 /// A heading takes at least this much of what follows with it.
 constexpr qreal kKept = 2000;
@@ -57,6 +57,7 @@ void NoticeFlow::newPage()
 {
     page_ = sheets_.addPage();
     top_ = frame_.runningHead(page_);
+    if (!charge_.isEmpty()) bar(texts_.page("continued", {{"label", charge_}}));
 }
 
 qreal NoticeFlow::left() const
@@ -67,6 +68,7 @@ qreal NoticeFlow::left() const
 
 void NoticeFlow::section(const PrintPart& part)
 {
+    charge_.clear();
     waitingPhotos();
     if (page_ == photoPage_) top_ = std::max(top_, photoBottom_);
     top_ += mm(3);
@@ -93,8 +95,15 @@ void NoticeFlow::section(const PrintPart& part)
 
 void NoticeFlow::subheading(const QString& title)
 {
+    charge_.clear();
     top_ += mm(2.4);
     if (room() < mm(8) + kKept) newPage();
+    charge_ = title;
+    bar(title);
+}
+
+void NoticeFlow::bar(const QString& title)
+{
     const qreal inner = kContentWidth - mm(4);
     const auto words =
         std::make_shared<TextBlock>(std::vector<Paragraph>{{title, Paragraph::Direction::Page}},
@@ -130,7 +139,7 @@ void NoticeFlow::cells(const std::vector<PrintCell>& all)
         used = 0;
     };
     for (const PrintCell& cell : all) {
-        if (used + cell.span > kColumns) flush();
+        if (cell.startsRow || used + cell.span > kColumns) flush();
         const qreal share = width() * cell.span / kColumns - kGutter;
         const bool wraps = cell.span == kColumns || set(cell, 0, share).value->lines() > kMostLinesBeside;
         if (wraps) {

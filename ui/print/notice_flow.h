@@ -31,6 +31,7 @@ private:
 
     void section(const PrintPart& part);
     void subheading(const QString& title);
+    void bar(const QString& title);
     void cells(const std::vector<PrintCell>& all);
     [[nodiscard]] SetCell set(const PrintCell& cell, qreal x, qreal width) const;
     [[nodiscard]] Block label(const QString& text, qreal width) const;
@@ -55,6 +56,7 @@ private:
     PageFrame frame_;
     std::size_t page_ = 0;
     qreal top_ = 0;
+    QString charge_; ///< the subheading that a new page repeats; empty outside of charges
     std::size_t photoPage_ = 0;
     qreal photoBottom_ = 0;
     std::vector<PrintPhoto> waiting_;

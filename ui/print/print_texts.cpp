@@ -4,6 +4,8 @@
 #include "core/notice/content.h"
 #include "ui/print/qt_text.h"
 
+#include <set>
+
 namespace tocsin::ui {
 
 namespace {
@@ -11,6 +13,16 @@ namespace {
 constexpr char16_t kLeftToRightIsolate = 0x2066;
 constexpr char16_t kFirstStrongIsolate = 0x2068;
 constexpr char16_t kPopIsolate = 0x2069;
+/// Scripts stack up to three marks on a letter; a pile of them would run over other lines.
+constexpr int kMostMarks = 4;
+
+bool isMark(char32_t codePoint)
+{
+    const QChar::Category category = QChar::category(codePoint);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
+QString named(char32_t codePoint) { return QLatin1Char('[') + toQt(base::codePointName(codePoint)) + QLatin1Char(']'); }
 
 } // namespace
 
@@ -82,17 +94,18 @@ QString PrintTexts::value(const std::string& path) const
 
 QString PrintTexts::visible(const std::string& utf8)
 {
-    std::string out;
-    std::size_t at = 0;
-    for (const base::HiddenCharacter& hidden : base::hiddenCharacters(utf8)) {
-        out += utf8.substr(at, hidden.offset - at) + "[" + base::codePointName(hidden.codePoint) + "]";
-        const std::size_t length = hidden.codePoint < 0x80      ? 1
-                                   : hidden.codePoint < 0x800   ? 2
-                                   : hidden.codePoint < 0x10000 ? 3
-                                                                : 4;
-        at = hidden.offset + length;
+    std::set<std::size_t> hidden; // byte offsets
+    for (const base::HiddenCharacter& one : base::hiddenCharacters(utf8)) hidden.insert(one.offset);
+    QString out;
+    std::size_t offset = 0;
+    int marks = 0;
+    for (const char32_t codePoint : toQt(utf8).toStdU32String()) {
+        marks = isMark(codePoint) ? marks + 1 : 0;
+        const bool shown = hidden.count(offset) == 0 && marks <= kMostMarks;
+        out += shown ? QString::fromUcs4(&codePoint, 1) : named(codePoint);
+        offset += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
     }
-    return toQt(out + utf8.substr(at));
+    return out;
 }
 
 QString PrintTexts::latin(const QString& text)

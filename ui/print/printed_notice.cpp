@@ -151,18 +151,21 @@ PrintPart caseCells(const PrintTexts& texts)
     if (texts.value("facts.summary").isEmpty()) {
         const std::string composed =
             notice::composeSummary(*texts.input().catalogue, texts.input().content, texts.input().language);
-        if (!composed.empty())
+        if (composed.empty())
+            cells.field("facts.summary", 12, true);
+        else
             cells.add({texts.label("facts.summary"), {{PrintTexts::visible(composed), Paragraph::Direction::Own}}, 12});
     } else {
         cells.field("facts.summary");
     }
+    if (texts.rows("judicial.charges") == 0) cells.field("judicial.charges", 12, true);
     return cells.part();
 }
 
 void addWarrantCopy(const PrintTexts& texts, const std::string& charge, Cells& cells)
 {
     if (answered(texts, charge + ".warrant_copy")) {
-        cells.wording(texts.label(charge + ".warrant_copy"), texts.page("copy_available"), 4);
+        cells.wording(texts.label(charge + ".warrant_copy"), texts.page("copy_available"), 6);
         return;
     }
     if (!answered(texts, charge + ".warrant_reference") && !answered(texts, charge + ".warrant_copy_absent_reason"))
@@ -170,25 +173,35 @@ void addWarrantCopy(const PrintTexts& texts, const std::string& charge, Cells& c
     QString text = texts.page("copy_absent");
     if (const QString why = cells.piece(charge + ".warrant_copy_absent_reason"); !why.isEmpty())
         text += QStringLiteral(" · ") + why;
-    cells.wording(texts.label(charge + ".warrant_copy"), text, 4);
+    cells.wording(texts.label(charge + ".warrant_copy"), text, 6);
 }
 
 PrintPart chargeCells(const PrintTexts& texts, const std::string& charge)
 {
-    const auto at = [&](const char* field) { return charge + "." + field; };
     Cells cells(texts);
-    cells.field(at("offence"), 12, true).strong().field(at("offence_translation"));
-    cells.field(at("law"), 6, true);
-    cells.field(at("maximum_penalty_kind"), 3).field(at("maximum_penalty_months"), 3);
-    cells.field(at("law_wording"));
-    cells.field(at("warrant_reference"), 4).field(at("warrant_date"), 4).field(at("warrant_country"), 4);
-    cells.field(at("warrant_authority"), 8).field(at("warrant_authority_type"), 4);
-    cells.field(at("warrant_expires_on"), 4).field(at("limitation_date"), 4);
+    // What belongs together begins a row, whatever of the row before was filled in.
+    const auto row = [&](std::initializer_list<std::pair<const char*, int>> fields) {
+        bool first = true;
+        for (const auto& [field, span] : fields) {
+            const std::size_t before = cells.all().size();
+            cells.field(charge + "." + field, span);
+            if (first && cells.all().size() > before) {
+                cells.startsRow();
+                first = false;
+            }
+        }
+    };
+    cells.field(charge + ".offence", 12, true).strong().field(charge + ".offence_translation");
+    cells.field(charge + ".law", 6, true);
+    cells.field(charge + ".maximum_penalty_kind", 3).field(charge + ".maximum_penalty_months", 3);
+    cells.field(charge + ".law_wording");
+    row({{"warrant_reference", 3}, {"warrant_date", 3}, {"warrant_expires_on", 3}, {"limitation_date", 3}});
+    row({{"warrant_authority", 6}, {"warrant_authority_type", 3}, {"warrant_country", 3}});
     addWarrantCopy(texts, charge, cells);
-    cells.field(at("judgment_reference"), 4).field(at("judgment_date"), 4).field(at("judgment_authority"), 4);
-    cells.field(at("sentence_kind"), 4).field(at("sentence_months"), 4).field(at("remaining_months"), 4);
-    cells.field(at("in_absentia"), 4).field(at("retrial_right"), 4);
-    cells.field(at("appeal_mechanism"));
+    cells.field(charge + ".appeal_mechanism", 6);
+    row({{"judgment_reference", 3}, {"judgment_date", 3}, {"judgment_authority", 6}});
+    row({{"sentence_kind", 3}, {"sentence_months", 3}, {"remaining_months", 3}, {"in_absentia", 3}});
+    cells.field(charge + ".retrial_right", 3);
     return cells.part();
 }
 
@@ -214,7 +227,7 @@ void addAssurance(const PrintTexts& texts, Cells& cells)
     }
     cells.wording(texts.page("assurance"), texts.page("assurance_given"));
     cells.joined(texts.page("given_by"),
-                 {"assurances.extradition_assurance_authority", "assurances.extradition_assurance_date"}, 12);
+                 {"assurances.extradition_assurance_authority", "assurances.extradition_assurance_date"}, 6);
 }
 
 PrintPart actionCells(const PrintTexts& texts)
@@ -225,8 +238,8 @@ PrintPart actionCells(const PrintTexts& texts)
     if (isYes(texts, "assurances.provisional_arrest"))
         cells.wording(texts.label("assurances.provisional_arrest"), texts.page("provisional_arrest_wanted"));
     addAssurance(texts, cells);
-    cells.field("assurances.extradition_basis").field("assurances.extradition_limited_to");
-    cells.list("assurances.extradition_documents", {"description"});
+    cells.field("assurances.extradition_basis", 6).field("assurances.extradition_limited_to", 6);
+    cells.list("assurances.extradition_documents", {"description"}, {}, 6);
     cells.wording(texts.page("whom_to_tell"),
                   texts.page("inform", {{"entity", PrintTexts::isolated(requesterOf(texts))},
                                         {"reference", referenceOf(texts)}}));
@@ -237,7 +250,7 @@ PrintPart actionCells(const PrintTexts& texts)
 PrintPart distributionCells(const PrintTexts& texts)
 {
     Cells cells(texts);
-    cells.field("distribution.recipients", 3).field("distribution.public_extract", 3);
+    cells.field("distribution.recipients", 3, true).field("distribution.public_extract", 3);
     cells.field("handling.confidentiality", 3);
     if (isYes(texts, "sensitive.has_sensitive_data")) cells.field("sensitive.has_sensitive_data", 3);
     QStringList barred;

@@ -19,6 +19,7 @@ struct PrintCell {
     std::vector<Paragraph> paragraphs;
     int span = 12;
     bool strong = false;
+    bool startsRow = false;
 };
 
 struct PrintPhoto {

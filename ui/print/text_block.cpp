@@ -1,5 +1,6 @@
 #include "ui/print/text_block.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QStringList>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
@@ -12,6 +13,8 @@ namespace tocsin::ui {
 namespace {
 
 constexpr qreal kUnitsPerPoint = 2540.0 / 72.0;
+/// So few lines read well at either side; more would be ragged at their beginnings.
+constexpr int kFewLines = 3;
 
 bool rightToLeftOf(const Paragraph& paragraph, const QString& text, bool page)
 {
@@ -30,6 +33,36 @@ Qt::Alignment alignmentOf(Side side, bool rightToLeft)
 }
 
 bool isIsolate(QChar character) { return character.unicode() >= 0x2066 && character.unicode() <= 0x2069; }
+
+/// Dates and numbers keep the order of their parts in text from right to left. Without the isolates, 2024-05-03 after
+/// an Arabic letter would read 03-05-2024 (rule W2 of the bidirectional algorithm). After a Latin word they follow it
+/// as they should, and an isolate would tear the two apart.
+QString keepingNumbers(const QString& text)
+{
+    static const QRegularExpression kNumber(
+        QStringLiteral("(?<![0-9A-Za-z])(?<![A-Za-z] )(?<![0-9A-Za-z][-/.:,])([0-9]+(?:[-/.:,][0-9A-Za-z]+)+)"));
+    QString out = text;
+    return out.replace(kNumber, QStringLiteral("\u2066\\1\u2069"));
+}
+
+/// Keeps the letters of "fi", "ff" and their like apart: a ligature comes out of a PDF as one odd sign, and a search
+/// for "official" would miss it. Any spacing does it; this one is too small to see. Not for whole texts, since spaced
+/// Arabic comes out letter by letter.
+QList<QTextLayout::FormatRange> withoutLigatures(const QString& text, const QFont& font)
+{
+    static const QRegularExpression kLigature(QStringLiteral("f+[bfhijklt]?"));
+    QFont spaced = font;
+    spaced.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    QTextCharFormat format;
+    format.setFont(spaced);
+    QList<QTextLayout::FormatRange> ranges;
+    for (auto matches = kLigature.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedLength() > 1)
+            ranges.append({static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()), format});
+    }
+    return ranges;
+}
 
 /// Lays the text out anew in lines of `width`.
 void layOut(QTextLayout& layout, qreal width, bool rightToLeft, Qt::Alignment alignment)
@@ -55,9 +88,6 @@ QFont printFont(qreal points, bool bold)
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::NoSubpixelAntialias);
-    // Any spacing keeps Latin letters apart: a ligature would come out of the PDF as one odd sign, and a search for
-    // "official" would miss it. This one is too small to see.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 
@@ -79,10 +109,12 @@ void TextBlock::set(const QString& text, bool rightToLeft, bool pageRightToLeft,
 {
     QString tidy = text;
     tidy.replace(QLatin1Char('\t'), QLatin1Char(' '));
+    if (rightToLeft) tidy = keepingNumbers(tidy);
     auto layout = std::make_unique<QTextLayout>(tidy, font_);
     layout->setCacheEnabled(true);
+    layout->setFormats(withoutLigatures(tidy, font_));
     layOut(*layout, width_, rightToLeft, alignmentOf(side, pageRightToLeft));
-    if (layout->lineCount() > 1 && rightToLeft != pageRightToLeft && side != Side::Centre)
+    if (layout->lineCount() > kFewLines && rightToLeft != pageRightToLeft && side != Side::Centre)
         layOut(*layout, width_, rightToLeft, alignmentOf(side, rightToLeft));
     for (int index = 0; index < layout->lineCount(); ++index) lines_.push_back({layouts_.size(), index});
     layouts_.push_back(std::move(layout));

@@ -42,7 +42,7 @@ enum class Side { Leading, Centre, Trailing };
 /// Immutable once made; needs a QGuiApplication.
 class TextBlock {
 public:
-    /// One line stands at `side` of the page's direction; longer text keeps to the side of its own direction.
+    /// Up to three lines stand at `side` of the page's direction; longer text keeps to the side of its own direction.
     TextBlock(const std::vector<Paragraph>& paragraphs, const TextStyle& style, qreal width, bool pageRightToLeft,
               Side side = Side::Leading);
 

@@ -1,8 +1,10 @@
 #include "tests/ui/print/print_fixture.h"
+#include "ui/print/text_block.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
 #include <QtGui/QPalette>
 
 using namespace tocsin;
@@ -82,6 +84,9 @@ TEST_CASE("The PDF says in each language who is wanted, for what and under which
         // Arabic letters come out of a PDF in the forms in which they were drawn.
         const QString folded = text.normalized(QString::NormalizationForm_KC);
         CHECK(folded.contains(ui::toQt(input.catalogue->list("countries")->find("TN")->label.in(language))));
+        CHECK(folded.contains(test::blockSaying(*print, "marking").text));
+        CHECK(folded.contains(test::blockSaying(*print, "title").text));
+        CHECK(folded.contains(QStringLiteral("كريم المثالي")));
     }
 }
 
@@ -201,7 +206,7 @@ TEST_CASE("An Arabic page mirrors an English one")
 {
     const auto left = ui::NoticePrint::make(test::issuedPrintOf(Language::English));
     const auto right = ui::NoticePrint::make(test::issuedPrintOf(Language::Arabic));
-    const auto photograph = [](const ui::NoticePrint& print) { return test::blockSaying(print, "photograph", {}); };
+    const auto photograph = [](const ui::NoticePrint& print) { return test::blockSaying(print, "photograph"); };
     CHECK(photograph(*left).millimetres.left() < 20);
     CHECK(photograph(*right).millimetres.right() > 190);
     // The marking is at the trailing margin, the requester at the leading one.
@@ -261,6 +266,66 @@ TEST_CASE("Hostile text stays text and inside the margins")
     }
 }
 
+TEST_CASE("Dates and numbers in Arabic text keep the order of their parts")
+{
+    // After an Arabic letter a plain 2024-05-03 would be drawn as 03-05-2024, and Latin words must stay in their order.
+    const QStringList pieces{QStringLiteral("2024-05-03"), QStringLiteral("A-12/2024"),
+                             QStringLiteral("MINA AL-MITHAL 2024/7"), QStringLiteral("12/B/2024")};
+    for (const QString& piece : pieces) {
+        ui::TextBlock alone({{piece, ui::Paragraph::Direction::Latin}}, {}, 8000, false);
+        ui::TextBlock within({{QStringLiteral("تاريخ ") + piece, ui::Paragraph::Direction::Own}}, {}, 8000, true);
+        // Arabic stands at the right, so the left end of the line is the piece as it looks alone.
+        const auto inkOf = [](const ui::TextBlock& block, qreal left) {
+            QImage image(1600, 90, QImage::Format_Grayscale8);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.scale(0.2, 0.2);
+            block.paint(painter, QPointF(-left, 0), 0, 1);
+            return image;
+        };
+        const int width = static_cast<int>(alone.widestLine() * 0.2) - 1;
+        const QImage expected = inkOf(alone, 0).copy(0, 0, width, 90);
+        const QImage found = inkOf(within, 8000 - within.widestLine()).copy(0, 0, width, 90);
+        INFO(piece.toStdString());
+        qint64 ink = 0;
+        qint64 different = 0;
+        for (int y = 0; y < 90; ++y)
+            for (int x = 0; x < width; ++x) {
+                ink += 255 - qGray(expected.pixel(x, y));
+                different += std::abs(qGray(expected.pixel(x, y)) - qGray(found.pixel(x, y)));
+            }
+        CHECK(ink > 100'000);
+        CHECK(different < ink / 4);
+    }
+}
+
+TEST_CASE("Piles of marks on a letter are shown as code points beyond what a script needs")
+{
+    std::string name = "Z";
+    for (int i = 0; i < 12; ++i) name += "\xCC\x81"; // combining acute
+    ui::PrintInput input = test::printOf(Language::English);
+    input.content["person"]["forename"] = name;
+    const QString words = wordsOf(*ui::NoticePrint::make(input));
+    CHECK(words.contains(QStringLiteral("[U+0301]")));
+    CHECK_FALSE(words.contains(QString(5, QChar(0x0301))));
+    input.content["person"]["forename"] = "Nguyễn Thị";
+    CHECK(wordsOf(*ui::NoticePrint::make(input)).contains(QStringLiteral("Nguyễn Thị")));
+}
+
+TEST_CASE("A charge that runs over a page says so at the top of the next")
+{
+    ui::PrintInput input = test::issuedPrintOf(Language::English);
+    input.content["judicial"]["charges"][0]["law_wording"] = std::string(1800, 'a') + " end";
+    const auto print = ui::NoticePrint::make(input);
+    const auto more =
+        test::blockSaying(*print, "subheading", QStringLiteral("Charge 1 of 2 – Prosecution (continued)"));
+    CHECK(more.page == 1);
+    CHECK(more.millimetres.top() < 25);
+    // Section 3 begins anew, whatever page it falls on.
+    for (const ui::PlacedBlock& block : print->blocks())
+        CHECK_FALSE((block.role == "subheading" && block.page == 2 && block.text.contains(QStringLiteral("Charge 1"))));
+}
+
 TEST_CASE("An empty notice still prints the lines that are expected of it")
 {
     ui::PrintInput input = test::printOf(Language::English);
@@ -271,6 +336,9 @@ TEST_CASE("An empty notice still prints the lines that are expected of it")
     const QString words = wordsOf(*print);
     CHECK(words.contains(QStringLiteral("Family name\nNot known")));
     CHECK(words.contains(QStringLiteral("FOR OFFICIAL USE ONLY")));
+    CHECK(words.contains(QStringLiteral("Summary of facts\nNot known")));
+    CHECK(words.contains(QStringLiteral("Charges\nNot known")));
+    CHECK(words.contains(QStringLiteral("Recipients\nNot known")));
     CHECK_FALSE(words.contains(QStringLiteral("Occupation")));
 }
 

@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <optional>
 #include <string>
 
 namespace tocsin::test {
@@ -23,7 +24,8 @@ ui::PrintInput issuedPrintOf(base::Language language);
 
 /// What pdftotext reads, pages between form feeds, in the order of the page.
 QString textOfPdf(const std::string& pdf);
-/// The first block of a role that says `text`; fails the test when there is none.
-ui::PlacedBlock blockSaying(const ui::NoticePrint& print, const std::string& role, const QString& text);
+/// The first block of a role that says `text`, or of the role at all; fails the test when there is none.
+ui::PlacedBlock blockSaying(const ui::NoticePrint& print, const std::string& role,
+                            const std::optional<QString>& text = {});
 
 } // namespace tocsin::test

@@ -49,7 +49,7 @@ TEST_CASE("A print of a draft has its photograph, its content's hash and no publ
     CHECK(input->head.printedBy == "Olga Officer");
     CHECK(input->head.printedAt == "2026-11-24T09:00:00.000Z");
     CHECK(input->attachments.size() == 1);
-    test::blockSaying(*ui::NoticePrint::make(*input), "photograph", {});
+    test::blockSaying(*ui::NoticePrint::make(*input), "photograph");
 }
 
 TEST_CASE("A print of a published notice carries its control number and day of issue")
