@@ -37,7 +37,7 @@ QString DifferenceModel::kindMark(Kind kind)
 {
     switch (kind) {
     case Kind::Added:
-    case Kind::RowAdded: return QStringLiteral("＋");
+    case Kind::RowAdded: return QStringLiteral("+");
     case Kind::Removed:
     case Kind::RowRemoved: return QStringLiteral("−");
     case Kind::Changed: return QStringLiteral("≠");

@@ -74,9 +74,6 @@ private:
     {
         QList<QTextLayout::FormatRange> out;
         QTextCharFormat format;
-        if (index.column() == DifferenceModel::kField) format.setFontWeight(QFont::DemiBold);
-        if (index.column() == DifferenceModel::kField)
-            return {{0, static_cast<int>(index.data().toString().size()), format}};
         const bool before = index.column() == DifferenceModel::kBefore;
         format.setForeground(toneText(before ? Tone::Block : Tone::Good, option.palette));
         format.setBackground(toneFill(before ? Tone::Block : Tone::Good, option.palette));
@@ -105,6 +102,7 @@ DifferenceView::DifferenceView(Workspace& workspace, QWidget* parent) : QWidget(
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setTabKeyNavigation(false);
+    table_->viewport()->installEventFilter(this);
     table_->setShowGrid(false);
     table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->verticalHeader()->hide();
@@ -145,10 +143,10 @@ void DifferenceView::say(const QString& sentence)
     table_->hide();
 }
 
-void DifferenceView::resizeEvent(QResizeEvent* event)
+bool DifferenceView::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    fit();
+    if (watched == table_->viewport() && event->type() == QEvent::Resize) fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void DifferenceView::fit()

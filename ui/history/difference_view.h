@@ -28,7 +28,7 @@ Q_SIGNALS:
     void fieldChosen(const QString& path);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fit();

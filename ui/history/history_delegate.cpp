@@ -60,10 +60,8 @@ HistoryDelegate::HistoryDelegate(const HistoryModel& model, QObject* parent)
 QStringList HistoryDelegate::linesBelow(const HistoryLine& line) const
 {
     QStringList below;
-    QString who = line.who;
-    if (!line.way.isEmpty()) who += (who.isEmpty() ? QString() : QStringLiteral("   ")) + line.way;
-    if (!who.isEmpty()) below << who;
-    if (!line.about.isEmpty()) below << line.about;
+    for (const QString& text : {line.who, line.way, line.about})
+        if (!text.isEmpty()) below << text;
     if (!line.reason.isEmpty()) below << QStringLiteral("“") + line.reason.simplified() + QStringLiteral("”");
     return below;
 }

@@ -20,6 +20,16 @@ QString personOf(Workspace& workspace, const audit::Entry& entry)
     return entry.roles.empty() ? name : name + QStringLiteral(" · ") + Words::roles(entry.roles);
 }
 
+namespace {
+
+/// Points the way of reading; an arrow is not mirrored by itself.
+QString arrow(base::Language language)
+{
+    return language == base::Language::Arabic ? QStringLiteral(" ← ") : QStringLiteral(" → ");
+}
+
+} // namespace
+
 HistoryModel::HistoryModel(Workspace& workspace, QObject* parent) : QAbstractListModel(parent), workspace_(workspace) {}
 
 void HistoryModel::setItems(std::vector<service::HistoryItem> items)
@@ -57,8 +67,8 @@ HistoryLine HistoryModel::lineFor(std::size_t at)
     line.about = ActWords::about(workspace_, entry);
     line.who = personOf(workspace_, entry);
     if (const std::string to = factOf(entry, "to"); !to.empty())
-        line.way = tr("%1 → %2", "from state to state")
-                       .arg(workspace_.stateLabel(factOf(entry, "from")), workspace_.stateLabel(to));
+        line.way =
+            workspace_.stateLabel(factOf(entry, "from")) + arrow(workspace_.language()) + workspace_.stateLabel(to);
     line.reason = reasonOf(item);
     if (line.group == ActGroup::Decision && isDestroyed(item))
         line.reason = tr("The reason was destroyed by retention.");
@@ -69,8 +79,9 @@ bool HistoryModel::folds(const HistoryLine& last, std::size_t at) const
 {
     const audit::Entry& newer = items_[last.item].entry;
     const audit::Entry& older = items_[at].entry;
+    const auto attachment = [](const audit::Entry& entry) { return factOf(entry, "attachment"); };
     return last.group == ActGroup::Reading && newer.act == older.act && newer.actor == older.actor &&
-           newer.version == older.version && newer.facts == older.facts;
+           attachment(newer) == attachment(older) && factOf(newer, "language") == factOf(older, "language");
 }
 
 void HistoryModel::build()

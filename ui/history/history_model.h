@@ -1,6 +1,6 @@
 #pragma once
-// The log of one document as lines of a timeline, newest first. Readings of one version by one person in a row are
-// one line, so that decisions are not buried.
+// The log of one document as lines of a timeline, newest first. Readings by one person in a row are one
+// line, so that decisions are not buried.
 
 #include "ui/history/act_words.h"
 

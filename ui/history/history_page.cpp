@@ -152,8 +152,13 @@ QWidget* HistoryPage::makeDetail()
     grid_->setVerticalSpacing(2);
     grid_->setColumnStretch(1, 1);
     layout->addWidget(detail_);
-    differences_ = new DifferenceView(workspace_, side);
-    layout->addWidget(differences_, 1);
+    // The room below stays empty when an entry changed nothing.
+    auto* below = new QWidget(side);
+    auto* room = new QVBoxLayout(below);
+    room->setContentsMargins(0, 0, 0, 0);
+    differences_ = new DifferenceView(workspace_, below);
+    room->addWidget(differences_);
+    layout->addWidget(below, 1);
     side->setMinimumWidth(480);
     return side;
 }

@@ -57,6 +57,12 @@ void ActionBar::setSeen(const service::DocumentView& view)
     seenHash_ = view.version == view.head.version ? view.head.contentHash : std::string();
 }
 
+void ActionBar::setStateShown(bool shown)
+{
+    stateShown_ = shown;
+    state_->setVisible(shown && !actions_.empty());
+}
+
 void ActionBar::reload()
 {
     auto actions = workspace_.session().casework().actions(id_);
@@ -131,7 +137,7 @@ void ActionBar::build()
             if (own == weight) buttons_->addWidget(widget);
     if (!actions_.empty())
         state_->set(toneOfState(actions_.front().from), workspace_.stateLabel(actions_.front().from));
-    state_->setVisible(!actions_.empty());
+    state_->setVisible(stateShown_ && !actions_.empty());
     if (made.empty() && !actions_.empty())
         note_->setText(tr("Waits for: %1").arg(Words::roles(actions_.front().roles)));
     why_->setVisible(WhyNot::hasSomethingToSay(workspace_, actions_));

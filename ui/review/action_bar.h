@@ -25,6 +25,8 @@ public:
     /// it has, the content at the time the bar was loaded counts.
     void setSeen(const service::DocumentView& view);
     void reload();
+    /// For pages that show the state themselves.
+    void setStateShown(bool shown);
     [[nodiscard]] const std::vector<service::ActionView>& actions() const { return actions_; }
     /// Asks for the action; null when the state has no such action or it is not permitted.
     ActionDialog* ask(const std::string& action);
@@ -52,6 +54,7 @@ private:
     std::string seenHash_;
     std::int64_t seenVersion_ = 0;
     bool told_ = false; ///< setSeen() has been called
+    bool stateShown_ = true;
     std::vector<service::ActionView> actions_;
     Chip* state_ = nullptr;
     QLabel* note_ = nullptr;

@@ -18,6 +18,9 @@ namespace tocsin::ui {
 
 namespace {
 
+/// Of the dialog, to show before and after side by side.
+constexpr int kWideEnough = 760;
+
 bool has(const std::vector<std::string>& list, std::string_view name)
 {
     return std::find(list.begin(), list.end(), name) != list.end();
@@ -175,7 +178,6 @@ void ActionDialog::addButtons(QVBoxLayout* layout)
     cancel->setObjectName(QStringLiteral("action_cancel"));
     reload_ = buttons->addButton(tr("Read the present version"), QDialogButtonBox::ActionRole);
     reload_->setObjectName(QStringLiteral("action_reload"));
-    reload_->hide();
     confirm_ = buttons->addButton(workspace_.text(request_.action.label), QDialogButtonBox::AcceptRole);
     confirm_->setObjectName(QStringLiteral("action_confirm"));
     confirm_->setDefault(true);
@@ -187,6 +189,8 @@ void ActionDialog::addButtons(QVBoxLayout* layout)
         reject();
         Q_EMIT reloadRequested();
     });
+    // A button box shows its buttons as they are added.
+    reload_->hide();
     layout->addWidget(buttons);
 }
 
@@ -241,7 +245,8 @@ void ActionDialog::explain(const base::Error& error)
         reload_->setFocus();
     }
     problem_->show();
-    adjustSize();
+    layout()->activate();
+    resize(sizeHint());
 }
 
 void ActionDialog::offerDifferences()
@@ -260,7 +265,8 @@ void ActionDialog::offerDifferences()
     layout->addWidget(
         boldLabel(tr("What changed from version %1 to version %2").arg(seen->version).arg(newest), problem_));
     auto* differences = new DifferenceView(workspace_, problem_);
-    differences->setMinimumSize(720, 220);
+    setMinimumWidth(kWideEnough);
+    differences->setMinimumHeight(220);
     differences->present(view->head.type, view->content, *changes);
     layout->addWidget(differences);
 }

@@ -17,7 +17,7 @@ using Kind = notice::Difference::Kind;
 
 namespace {
 
-constexpr int kLabelWidth = 168;
+constexpr int kLabelWidth = 184;
 /// A value longer than this takes the whole width.
 constexpr qsizetype kShort = 46;
 constexpr std::size_t kMostColumns = 6;
@@ -263,19 +263,23 @@ void ContentBuilder::buildPictures(const Field& list, const Json& rows, const st
         const std::string row = rowPath(path, i);
         auto* tile = new PhotoTile(page_);
         auto* beside = new QVBoxLayout;
-        beside->setSpacing(1);
         markRow(row, beside, page_);
+        auto* grid = new QGridLayout;
+        grid->setHorizontalSpacing(kGap);
+        grid->setVerticalSpacing(2);
+        grid->setColumnStretch(1, 1);
         for (const Field& field : list.fields) {
             const Json& value = memberOf(rows[i], field.id);
             if (value.is_null() && !change(row + "." + field.id) && !showEmpty_) continue;
             if (field.type == FieldType::Attachment && isPicture(value))
                 tile->setPicture(attachments_(value.value("sha256", "")));
+            const int at = grid->rowCount();
             QLabel* head = mutedLabel(workspace_.text(field.label), page_);
-            head->setFont(smallFont(head->font()));
-            head->setContentsMargins(6, 0, 6, 0);
-            beside->addWidget(head);
-            beside->addWidget(cell(field, value, row + "." + field.id, page_));
+            head->setContentsMargins(0, 2, 0, 2);
+            grid->addWidget(head, at, 0, Qt::AlignTop);
+            grid->addWidget(cell(field, value, row + "." + field.id, page_), at, 1);
         }
+        beside->addLayout(grid);
         beside->addStretch();
         note(tile, row);
         line->addWidget(tile, 0, Qt::AlignTop);
@@ -291,9 +295,9 @@ void ContentBuilder::markRow(const std::string& path, QVBoxLayout* layout, QWidg
     const QString before = difference->kind == Kind::RowMoved && difference->before
                                ? tr("place %1").arg(difference->before->get<std::int64_t>() + 1)
                                : QString();
-    auto* mark = new FieldCell(text_.label(path), text_.label(path), parent);
+    auto* mark = new FieldCell(text_.label(path), text_.rowName(path), parent);
     mark->setObjectName(QStringLiteral("row_mark_") + toQt(path));
-    mark->setChange(difference->kind, before);
+    mark->setRowChange(difference->kind, before);
     layout->addWidget(mark);
     changed_.push_back(mark);
 }
@@ -303,9 +307,9 @@ void ContentBuilder::buildRemovedRows(const std::string& path, QVBoxLayout* layo
     for (const notice::Difference& difference : data_.changes) {
         if (difference.kind != Kind::RowRemoved || !difference.path.starts_with(path + "[")) continue;
         if (difference.path.find('[', path.size() + 1) != std::string::npos) continue;
-        auto* mark = new FieldCell(text_.label(difference.path), text_.label(difference.path), page_);
-        mark->setChange(difference.kind,
-                        difference.before ? text_.value(difference.path, *difference.before) : QString());
+        auto* mark = new FieldCell(text_.label(difference.path), text_.rowName(difference.path), page_);
+        mark->setRowChange(difference.kind,
+                           difference.before ? text_.value(difference.path, *difference.before) : QString());
         layout->addWidget(mark);
         changed_.push_back(mark);
     }

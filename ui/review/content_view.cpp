@@ -15,6 +15,7 @@ ContentView::ContentView(Workspace& workspace, QWidget* parent) : QScrollArea(pa
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void ContentView::present(const ReviewData& review, AttachmentReader attachments)

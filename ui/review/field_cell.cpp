@@ -22,19 +22,35 @@ FieldCell::FieldCell(const QString& label, const QString& value, QWidget* parent
     setAccessibleDescription(value);
     layout_->setContentsMargins(kInset, 2, kInset, 2);
     layout_->setSpacing(1);
-    layout_->addWidget(new ValueLabel(value.isEmpty() ? QStringLiteral("—") : value, this));
+    value_ = new ValueLabel(value.isEmpty() ? QStringLiteral("—") : value, this);
+    layout_->addWidget(value_);
+}
+
+void FieldCell::addNote(const QString& text)
+{
+    auto* note = new ValueLabel(text, this);
+    note->setObjectName(QStringLiteral("change_note"));
+    note->setFont(smallFont(note->font()));
+    colour(note, Tone::Accent);
+    layout_->addWidget(note);
+    setAccessibleDescription(accessibleDescription() + QLatin1Char('\n') + text);
 }
 
 void FieldCell::setChange(notice::Difference::Kind kind, const QString& before)
 {
     changed_ = true;
     const QString word = DifferenceModel::kindMark(kind) + QLatin1Char(' ') + DifferenceModel::kindText(kind);
-    auto* note = new ValueLabel(before.isEmpty() ? word : tr("%1 · before: %2", "mark, value").arg(word, before), this);
-    note->setObjectName(QStringLiteral("change_note"));
-    note->setFont(smallFont(note->font()));
-    colour(note, Tone::Accent);
-    layout_->addWidget(note);
-    setAccessibleDescription(accessibleDescription() + QLatin1Char('\n') + note->text());
+    addNote(before.isEmpty() ? word : tr("%1 · before: %2", "mark, value").arg(word, before));
+    update();
+}
+
+void FieldCell::setRowChange(notice::Difference::Kind kind, const QString& before)
+{
+    changed_ = true;
+    const QString word = DifferenceModel::kindMark(kind) + QLatin1Char(' ') + DifferenceModel::kindText(kind);
+    value_->setText(tr("%1: %2", "mark, row").arg(word, value_->text()));
+    setAccessibleDescription(value_->text());
+    if (!before.isEmpty()) addNote(before);
     update();
 }
 

@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace tocsin::ui {
 
+class ValueLabel;
+
 class FieldCell final : public QWidget {
     Q_OBJECT
 public:
@@ -16,6 +18,8 @@ public:
     FieldCell(const QString& label, const QString& value, QWidget* parent = nullptr);
     /// A mark, a word and the earlier value below the present one.
     void setChange(notice::Difference::Kind kind, const QString& before);
+    /// The same for a whole row: mark and word stand before what the cell says.
+    void setRowChange(notice::Difference::Kind kind, const QString& before);
     [[nodiscard]] bool isChanged() const { return changed_; }
     /// The cell that a finding or a change leads to is outlined until another one is.
     void setCurrent(bool current);
@@ -25,7 +29,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void addNote(const QString& text);
+
     QVBoxLayout* layout_ = nullptr;
+    ValueLabel* value_ = nullptr;
     bool changed_ = false;
     bool current_ = false;
 };

@@ -23,6 +23,13 @@ QString FieldText::label(const std::string& path) const
     return parsed ? toQt(form_.labelOf(*parsed, language_)) : visible(path);
 }
 
+QString FieldText::rowName(const std::string& path) const
+{
+    const QString whole = label(path);
+    const qsizetype cut = whole.lastIndexOf(QStringLiteral(" › "));
+    return cut < 0 ? whole : whole.mid(cut + 3);
+}
+
 QString FieldText::value(const std::string& path, const Json& value) const
 {
     const base::Result<form::Path> parsed = form::Path::parse(path);

@@ -16,6 +16,8 @@ public:
 
     /// "Judicial information › Charges 2 › Law". The path itself when the form does not know it.
     [[nodiscard]] QString label(const std::string& path) const;
+    /// The same without the section, for a row under its list's heading.
+    [[nodiscard]] QString rowName(const std::string& path) const;
     /// One field's value, or a whole row as "Label: value" lines.
     [[nodiscard]] QString value(const std::string& path, const base::Json& value) const;
     /// The title of a row for people, such as "Charges 1: Fraud".

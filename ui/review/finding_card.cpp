@@ -148,19 +148,18 @@ void FindingCard::addTools(QVBoxLayout* layout)
         connect(why, &QPushButton::toggled, operands_, &QWidget::setVisible);
         line->addWidget(why);
     }
+    if (isQuestion() && mayAnswer() && data_.response(finding_) != nullptr) {
+        anew_ = new QPushButton(tr("Answer anew"), this);
+        anew_->setObjectName(QStringLiteral("answer_anew"));
+        setLook(*anew_, ButtonLook::Quiet);
+        line->addWidget(anew_);
+    }
     line->addStretch();
     layout->addLayout(line);
 }
 
 void FindingCard::addAnswering(QVBoxLayout* layout)
 {
-    const bool answered = data_.response(finding_) != nullptr;
-    if (answered) {
-        anew_ = new QPushButton(tr("Answer anew"), this);
-        anew_->setObjectName(QStringLiteral("answer_anew"));
-        setLook(*anew_, ButtonLook::Quiet);
-        layout->addWidget(anew_, 0, Qt::AlignLeading);
-    }
     answering_ = new QWidget(this);
     auto* inside = new QVBoxLayout(answering_);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -178,7 +177,8 @@ void FindingCard::addAnswering(QVBoxLayout* layout)
     inside->addLayout(choice);
     inside->addWidget(reason_);
     layout->addWidget(answering_);
-    answering_->setVisible(!answered);
+    answering_->setVisible(anew_ == nullptr);
+    reason_->setCancellable(anew_ != nullptr);
     connect(reason_, &ReasonForm::confirmed, this, &FindingCard::answer);
     connect(reason_, &ReasonForm::cancelled, this, [this] {
         setDraft({});

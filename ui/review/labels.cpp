@@ -1,8 +1,23 @@
 #include "ui/review/labels.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QTextLayout>
 
 namespace tocsin::ui {
+
+namespace {
+
+/// How far the first line of a text reaches above its baseline, fallback fonts included.
+qreal ascentOf(const QString& text, const QFont& font)
+{
+    QTextLayout layout(text.section(QLatin1Char('\n'), 0, 0), font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? line.ascent() : 0;
+}
+
+} // namespace
 
 ValueLabel::ValueLabel(const QString& text, QWidget* parent) : QLabel(parent)
 {
@@ -10,6 +25,11 @@ ValueLabel::ValueLabel(const QString& text, QWidget* parent) : QLabel(parent)
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setText(text);
+}
+
+void ValueLabel::setText(const QString& text)
+{
+    QLabel::setText(text);
     align();
 }
 
@@ -24,6 +44,10 @@ void ValueLabel::align()
     // QLabel turns AlignLeading around for a text of the other direction; AlignAbsolute keeps the column's edge.
     const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     setAlignment(side | Qt::AlignAbsolute | Qt::AlignTop);
+    // Arabic letters stand taller in their line than Latin ones, and on an Arabic screen the captions are Arabic.
+    const bool captionsTaller = layoutDirection() == Qt::RightToLeft;
+    const qreal lower = captionsTaller ? ascentOf(QStringLiteral("ع"), font()) - ascentOf(text(), font()) : 0;
+    setContentsMargins(0, std::max(0, qRound(lower)), 0, 0);
 }
 
 QLabel* textLabel(const QString& text, QWidget* parent)

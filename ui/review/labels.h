@@ -14,6 +14,8 @@ class ValueLabel final : public QLabel {
     Q_OBJECT
 public:
     explicit ValueLabel(const QString& text, QWidget* parent = nullptr);
+    /// As QLabel's, and keeps the line on the baseline of its caption.
+    void setText(const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;

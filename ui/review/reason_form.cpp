@@ -26,17 +26,17 @@ ReasonForm::ReasonForm(const QString& name, const QString& confirmText, QWidget*
     auto* buttons = new QHBoxLayout;
     auto* take = new QPushButton(confirmText, this);
     take->setObjectName(name + QStringLiteral("_confirm"));
-    auto* leave = new QPushButton(tr("Cancel"), this);
-    leave->setObjectName(name + QStringLiteral("_cancel"));
-    setLook(*leave, ButtonLook::Quiet);
+    leave_ = new QPushButton(tr("Cancel"), this);
+    leave_->setObjectName(name + QStringLiteral("_cancel"));
+    setLook(*leave_, ButtonLook::Quiet);
     buttons->addWidget(take);
-    buttons->addWidget(leave);
+    buttons->addWidget(leave_);
     buttons->addStretch();
     layout->addWidget(edit_);
     layout->addWidget(fault_);
     layout->addLayout(buttons);
     connect(take, &QPushButton::clicked, this, &ReasonForm::confirm);
-    connect(leave, &QPushButton::clicked, this, &ReasonForm::cancelled);
+    connect(leave_, &QPushButton::clicked, this, &ReasonForm::cancelled);
     connect(edit_, &QPlainTextEdit::textChanged, this, [this] { say({}); });
 }
 
@@ -53,6 +53,8 @@ void ReasonForm::say(const QString& fault)
     fault_->setText(fault.isEmpty() ? fault : QStringLiteral("✕ ") + fault);
     fault_->setVisible(!fault.isEmpty());
 }
+
+void ReasonForm::setCancellable(bool cancellable) { leave_->setVisible(cancellable); }
 
 void ReasonForm::takeFocus() { edit_->setFocus(); }
 

@@ -19,6 +19,8 @@ public:
     /// Shows what is wrong, or nothing for an empty text.
     void say(const QString& fault);
     void takeFocus();
+    /// Whether there is a way back without a reason.
+    void setCancellable(bool cancellable);
 
 Q_SIGNALS:
     /// A reason was given and confirmed.
@@ -28,6 +30,7 @@ Q_SIGNALS:
 private:
     void confirm();
     QPlainTextEdit* edit_ = nullptr;
+    QPushButton* leave_ = nullptr;
     QLabel* fault_ = nullptr;
 };
 

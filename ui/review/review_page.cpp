@@ -47,6 +47,7 @@ ReviewPage::ReviewPage(Workspace& workspace, std::string documentId, QWidget* pa
     splitter->setStretchFactor(1, 0);
     splitter->setSizes({900, 400});
     layout->addWidget(splitter, 1);
+    setFocusProxy(content_);
     connect(findings_, &FindingsPanel::fieldChosen, this, [this](const QString& path) { reveal(fromQt(path)); });
     connect(findings_, &FindingsPanel::responded, this, [this] { workspace_.announceChange(id_); });
     connect(differences_, &DifferenceView::fieldChosen, this, [this](const QString& path) { reveal(fromQt(path)); });

@@ -27,9 +27,13 @@ bool isOffered(const Workspace& workspace, const access::User& user, const std::
 
 bool WhyNot::hasSomethingToSay(Workspace& workspace, const std::vector<service::ActionView>& actions)
 {
-    return std::any_of(actions.begin(), actions.end(), [&](const service::ActionView& action) {
-        return !action.unmet.empty() || !isOffered(workspace, workspace.session().user(), action.action);
-    });
+    bool mine = false;
+    for (const service::ActionView& action : actions) {
+        if (!isOffered(workspace, workspace.session().user(), action.action)) continue;
+        if (!action.unmet.empty()) return true;
+        mine = true;
+    }
+    return !mine && !actions.empty();
 }
 
 WhyNot::WhyNot(Workspace& workspace, const std::vector<service::ActionView>& actions, QWidget* parent)
@@ -91,7 +95,7 @@ void WhyNot::addOthers(QVBoxLayout* layout, const std::vector<const service::Act
 
 void WhyNot::popUp(const QWidget& anchor)
 {
-    adjustSize();
+    resize(width(), layout()->heightForWidth(width()));
     QPoint place = anchor.mapToGlobal(QPoint(0, anchor.height() + 4));
     if (anchor.layoutDirection() == Qt::RightToLeft) place.rx() += anchor.width() - width();
     if (const QScreen* screen = anchor.screen()) {

@@ -17,7 +17,7 @@ class WhyNot final : public QFrame {
     Q_OBJECT
 public:
     WhyNot(Workspace& workspace, const std::vector<service::ActionView>& actions, QWidget* parent = nullptr);
-    /// False when nothing stands against any action and nobody else has one: there is nothing to explain.
+    /// False when all that this person could do here is possible: there is nothing to explain.
     static bool hasSomethingToSay(Workspace& workspace, const std::vector<service::ActionView>& actions);
     /// Opens below `anchor`, within the screen.
     void popUp(const QWidget& anchor);

@@ -46,7 +46,7 @@ TEST_CASE("The model of differences behaves as a table and marks each change wit
                                     {Kind::Added, "person.birth_name", std::nullopt, "Ana"}}));
     CHECK(model.rowCount() == 2);
     CHECK(model.index(0, ui::DifferenceModel::kChange).data().toString() == QStringLiteral("− Removed"));
-    CHECK(model.index(1, ui::DifferenceModel::kChange).data().toString() == QStringLiteral("＋ New"));
+    CHECK(model.index(1, ui::DifferenceModel::kChange).data().toString() == QStringLiteral("+ New"));
     model.setLines({});
     CHECK(model.rowCount() == 0);
 }
