@@ -32,6 +32,11 @@ FieldWidget::FieldWidget(FieldHost& host, const form::Field& field, std::string 
     buildLabel();
 }
 
+FieldWidget::~FieldWidget()
+{
+    setFocusProxy(nullptr); // else the editor would be told that it lost the keyboard when half of this is gone
+}
+
 void FieldWidget::buildLabel()
 {
     auto* box = new QWidget(this);
@@ -72,7 +77,7 @@ void FieldWidget::addHelp()
 {
     helpButton_ = new GlyphButton(GlyphButton::Glyph::Help, tr("Help on “%1”").arg(host_.text(field_.label)), this);
     helpButton_->setFixedSize(20, 20);
-    helpButton_->setFocusPolicy(Qt::ClickFocus); // F1 opens it from the field; Tab goes from editor to editor
+    helpButton_->setFocusPolicy(Qt::ClickFocus); // Shift+F1 opens it from the field, Tab goes from editor to editor
     helpButton_->setToolTip(host_.text(field_.help));
     labelRow_->addWidget(helpButton_, 0, Qt::AlignTop);
     connect(helpButton_, &QAbstractButton::toggled, this, [this](bool on) {
@@ -82,6 +87,11 @@ void FieldWidget::addHelp()
         text->setVisible(on);
         layLines();
     });
+}
+
+void FieldWidget::toggleHelp()
+{
+    if (helpButton_ != nullptr) helpButton_->toggle();
 }
 
 void FieldWidget::setPath(const std::string& path)

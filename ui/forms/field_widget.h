@@ -34,6 +34,7 @@ class FieldWidget : public QWidget {
     Q_OBJECT
 public:
     FieldWidget(FieldHost& host, const form::Field& field, std::string path, LabelPlace place, QWidget* parent);
+    ~FieldWidget() override;
 
     [[nodiscard]] const form::Field& field() const { return field_; }
     [[nodiscard]] const std::string& path() const { return path_; }
@@ -45,6 +46,8 @@ public:
     /// Shows a canonical value. Never emits valueChanged.
     void setValue(const base::Json& value);
 
+    /// Shows or hides the help below the editor, as the button beside the label does.
+    void toggleHelp();
     /// Of a label Beside: inside a card it is narrower, so that all editors stand in one column.
     void setLabelWidth(int width);
     /// Of a Caption: only the first of several rows shows it.

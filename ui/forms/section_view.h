@@ -1,0 +1,29 @@
+#pragma once
+// One section of the form with its fields.
+
+#include "ui/forms/field_widget.h"
+
+namespace tocsin::ui {
+
+/// The title stands at once; the fields are made when first needed.
+class SectionView final : public QWidget {
+    Q_OBJECT
+public:
+    SectionView(FieldHost& host, const form::Section& section, QWidget* parent);
+    [[nodiscard]] const form::Section& section() const { return section_; }
+    [[nodiscard]] bool built() const { return !fields_.empty(); }
+    void build();
+    [[nodiscard]] const std::vector<FieldWidget*>& fields() const { return fields_; }
+    /// The widget of "section.field"; null when the section has none or is not built.
+    [[nodiscard]] FieldWidget* field(const std::string& path) const;
+
+Q_SIGNALS:
+    void fieldMade(tocsin::ui::FieldWidget* field);
+
+private:
+    FieldHost& host_;
+    const form::Section& section_;
+    std::vector<FieldWidget*> fields_;
+};
+
+} // namespace tocsin::ui
