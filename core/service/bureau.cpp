@@ -53,7 +53,7 @@ base::Status Bureau::found(const Founding& founding)
         unit->setSetting("country", founding.country);
         unit->setSetting("majority_age", std::to_string(founding.majorityAge));
         unit->insertUser(user);
-        Desk desk{store_, clock_, law_, base::SessionId(base::newIdText()), user};
+        Desk desk{store_, clock_, law_, base::SessionId(base::newIdText()), user, founding.country};
         Act act(desk, *unit, user);
         audit::Entry entry;
         entry.act = audit::act::kBureauCreated;
@@ -72,13 +72,16 @@ base::Result<std::unique_ptr<Session>> Bureau::signIn(const std::string& login, 
     static const std::string kNobody = base::hashPassword("nobody has this password", cost_);
     try {
         std::optional<access::User> user;
+        std::string country;
         {
             const std::unique_ptr<store::UnitOfWork> reading = store_.read();
             user = reading->userByLogin(login);
+            country = reading->setting("country").value_or("");
         }
         const bool matches = base::passwordMatches(user ? user->passwordHash : kNobody, password);
         const bool welcome = user && matches && !user->disabled;
-        Desk desk{store_, clock_, law_, base::SessionId(base::newIdText()), user.value_or(access::User{})};
+        Desk desk{store_, clock_, law_, base::SessionId(base::newIdText()), user.value_or(access::User{}),
+              country};
         const std::unique_ptr<store::UnitOfWork> unit = store_.write();
         Act act(desk, *unit, desk.user);
         audit::Entry entry;

@@ -23,6 +23,8 @@ public:
     Session& operator=(const Session&) = delete;
 
     [[nodiscard]] const access::User& user() const { return desk_.user; }
+    /// The bureau's country, a code of the list `countries`.
+    [[nodiscard]] const std::string& country() const { return desk_.country; }
     [[nodiscard]] const Law& law() const { return desk_.law; }
     [[nodiscard]] const base::Clock& clock() const { return desk_.clock; }
     [[nodiscard]] Drafting drafting() { return Drafting(desk_); }

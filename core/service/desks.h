@@ -99,6 +99,8 @@ class Registry {
 public:
     explicit Registry(Desk& desk) : desk_(desk) {}
     base::Result<std::vector<store::DocumentRow>> list(const store::DocumentFilter& filter);
+    /// How many documents the filter finds, its limit and offset apart. Shows no content, so it is not recorded.
+    base::Result<std::size_t> count(const store::DocumentFilter& filter);
     /// What waits for this person, longest first: documents in a state from which an action is theirs by role, not
     /// barred by separation of duties. `limit` at most.
     base::Result<std::vector<WorkItem>> myWork(std::size_t limit = 500);

@@ -18,7 +18,8 @@ struct Desk {
     const base::Clock& clock;
     Law law;
     base::SessionId session;
-    access::User user; ///< as at sign-in; rights are read anew for every command
+    access::User user;   ///< as at sign-in; rights are read anew for every command
+    std::string country; ///< of the bureau, code of the list `countries`
 };
 
 /// One command under way.

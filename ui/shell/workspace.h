@@ -20,6 +20,8 @@ public:
               base::Language language);
 
     [[nodiscard]] service::Session& session() { return *session_; }
+    /// Hands the session over to a workspace in another language; this one is of no use afterwards.
+    [[nodiscard]] std::unique_ptr<service::Session> release() { return std::move(session_); }
     [[nodiscard]] const service::Law& law() const { return session_->law(); }
     [[nodiscard]] const form::Catalogue& catalogue() const { return *session_->law().catalogue; }
     [[nodiscard]] const data::Messages& messages() const { return *messages_; }

@@ -38,7 +38,7 @@ void paintButtonPanel(const QStyleOption& option, QPainter& painter, ButtonLook 
         border = fill;
     } else if (look == ButtonLook::Danger && enabled(option)) {
         border = mixed(palette.color(QPalette::Button), toneText(Tone::Block, palette), 0.55);
-    } else if (look == ButtonLook::Quiet) {
+    } else if (look == ButtonLook::Quiet || look == ButtonLook::Flat) {
         fill = QColor();
         border = QColor();
     }
@@ -68,7 +68,7 @@ void paintButtonLabel(const QStyleOptionButton& option, QPainter& painter, Butto
     if (iconWidth > 0) {
         QIcon::Mode mode = enabled(option) ? QIcon::Normal : QIcon::Disabled;
         QPixmap pixmap = option.icon.pixmap(option.iconSize, painter.device()->devicePixelRatio(), mode);
-        if (enabled(option) && look != ButtonLook::Normal) {
+        if (enabled(option) && look != ButtonLook::Normal && look != ButtonLook::Flat) {
             QPainter tint(&pixmap);
             tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
             tint.fillRect(pixmap.rect(), colour);

@@ -1,5 +1,6 @@
 #include "ui/style/tocsin_style.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/style_controls.h"
 #include "ui/style/style_views.h"
 #include "ui/style/theme.h"
@@ -13,6 +14,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTextEdit>
+#include <QtWidgets/QToolButton>
 
 namespace tocsin::ui {
 
@@ -94,7 +96,9 @@ void TocsinStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_PanelButtonTool: paintToolPanel(*option, *painter); return;
     case PE_FrameFocusRect:
         // Buttons draw their own ring with the panel; cells show focus by selection.
-        if (isCell(widget) || qobject_cast<const QPushButton*>(widget) != nullptr) return;
+        if (isCell(widget) || qobject_cast<const QPushButton*>(widget) != nullptr ||
+            qobject_cast<const QToolButton*>(widget) != nullptr)
+            return;
         paintFocusRing(option->rect, option->palette, *painter);
         return;
     case PE_PanelLineEdit:
@@ -122,6 +126,11 @@ void TocsinStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
                           hairline(option->palette));
         return;
     case PE_FrameTabWidget: return;
+    case PE_IndicatorTabClose:
+        if (option->state.testFlag(State_Raised) || option->state.testFlag(State_Sunken))
+            paintToolPanel(*option, *painter);
+        icon(Icon::Close).paint(painter, option->rect.adjusted(2, 2, -2, -2));
+        return;
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
         paintChevron(option->rect, option->palette.color(QPalette::ButtonText), *painter,

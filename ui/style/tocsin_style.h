@@ -8,7 +8,13 @@
 namespace tocsin::ui {
 
 /// How loudly a button speaks. One primary action at most in a view.
-enum class ButtonLook { Normal, Primary, Danger, Quiet };
+enum class ButtonLook {
+    Normal,
+    Primary,
+    Danger,
+    Quiet, ///< no frame, the accent's colour: an offer beside other things
+    Flat   ///< no frame, plain text: part of a bar
+};
 /// Sets the button's look; the style reads it when it paints.
 void setLook(QAbstractButton& button, ButtonLook look);
 ButtonLook lookOf(const QWidget* button);

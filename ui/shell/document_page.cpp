@@ -1,0 +1,161 @@
+#include "ui/shell/document_page.h"
+
+#include "ui/i18n/formats.h"
+#include "ui/models/document_columns.h"
+#include "ui/preview/preview_page.h"
+#include "ui/style/chip.h"
+#include "ui/style/icons.h"
+#include "ui/style/message_bar.h"
+#include "ui/style/section_title.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
+
+namespace tocsin::ui {
+
+DocumentPage::DocumentPage(Workspace& workspace, std::string documentId, QWidget* parent)
+    : QWidget(parent), workspace_(workspace), id_(std::move(documentId))
+{
+    setObjectName(QStringLiteral("document_page"));
+    build();
+    reload();
+    connect(&workspace_, &Workspace::documentChanged, this, [this](const QString& id) {
+        if (id == toQt(id_)) reload();
+    });
+}
+
+void DocumentPage::build()
+{
+    column_ = new QVBoxLayout(this);
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(0);
+    column_->addWidget(headRow());
+    message_ = new MessageBar(this);
+    column_->addWidget(message_);
+    tabs_ = new QTabBar(this);
+    tabs_->setObjectName(QStringLiteral("document_parts"));
+    tabs_->setAccessibleName(tr("Pages of the document"));
+    tabs_->setDocumentMode(true);
+    tabs_->setExpanding(false);
+    column_->addWidget(tabs_);
+    stack_ = new QStackedWidget(this);
+    column_->addWidget(stack_, 1);
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0) showPart(static_cast<Part>(tabs_->tabData(index).toInt()));
+    });
+}
+
+QWidget* DocumentPage::headRow()
+{
+    auto* head = new QWidget(this);
+    mark_ = new QLabel(head);
+    number_ = quietLabel({}, head);
+    number_->setObjectName(QStringLiteral("document_number"));
+    number_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    type_ = quietLabel({}, head);
+    subject_ = new SectionTitle({}, SectionTitle::Level::Page, head);
+    subject_->setObjectName(QStringLiteral("document_subject"));
+    state_ = new Chip(head);
+    state_->setObjectName(QStringLiteral("document_state"));
+    facts_ = quietLabel({}, head);
+    facts_->setObjectName(QStringLiteral("document_facts"));
+    auto* first = new QHBoxLayout;
+    first->setSpacing(kGap);
+    for (QWidget* part : {static_cast<QWidget*>(mark_), static_cast<QWidget*>(number_), static_cast<QWidget*>(type_)})
+        first->addWidget(part);
+    first->addStretch();
+    auto* second = new QHBoxLayout;
+    second->setSpacing(12);
+    second->addWidget(subject_);
+    second->addWidget(state_, 0, Qt::AlignVCenter);
+    second->addWidget(facts_, 1, Qt::AlignVCenter);
+    auto* rows = new QVBoxLayout(head);
+    rows->setContentsMargins(kMargin + 8, 12, kMargin + 8, kGap);
+    rows->setSpacing(2);
+    rows->addLayout(first);
+    rows->addLayout(second);
+    return head;
+}
+
+void DocumentPage::reload()
+{
+    base::Result<store::DocumentRow> head = workspace_.session().registry().head(id_);
+    readable_ = head.ok();
+    if (!head) return message_->say(Tone::Block, workspace_.wording(head.error()));
+    head_ = std::move(*head);
+    id_ = head_.id;
+    showHead();
+    arrangeParts();
+    Q_EMIT headChanged();
+}
+
+void DocumentPage::showHead()
+{
+    const form::Form* form = workspace_.catalogue().form(head_.type);
+    mark_->setPixmap(tabIcon().pixmap(QSize(16, 16), devicePixelRatioF()));
+    number_->setText(leftToRight(toQt(head_.number)));
+    type_->setText(form == nullptr ? toQt(head_.type) : workspace_.text(form->label()));
+    subject_->setText(subjectOf(head_));
+    state_->set(toneOfState(head_.workflow.state), workspace_.stateLabel(head_.workflow.state));
+    const QString since = sinceText(head_.workflow.since, workspace_.session().clock().now());
+    facts_->setText(tr("for %1 · drafted by %2 · version %3", "%1 is a span such as 3 days, %2 a person")
+                        .arg(since, workspace_.person(head_.workflow.drafter), numberText(head_.version)));
+    facts_->setToolTip(exactTimeText(head_.workflow.since));
+}
+
+QString DocumentPage::tabText() const
+{
+    if (!readable_) return tr("Not readable");
+    const QString family = toQt(head_.familyName);
+    return family.isEmpty() ? toQt(head_.number) : toQt(head_.number) + QLatin1Char(' ') + family;
+}
+
+QIcon DocumentPage::tabIcon() const { return typeIcon(head_.type); }
+
+bool DocumentPage::editable() const
+{
+    const workflow::State* state = workspace_.law().workflow->state(head_.workflow.state);
+    return state != nullptr && state->editable &&
+           access::may(workspace_.session().user(), access::Permission::DraftCases);
+}
+
+void DocumentPage::arrangeParts()
+{
+    if (tabs_->count() > 0) return;
+    addPart(Part::Print, icon(Icon::Print), tr("Print"));
+}
+
+void DocumentPage::addPart(Part part, const QIcon& mark, const QString& text)
+{
+    const int index = tabs_->addTab(mark, text);
+    tabs_->setTabData(index, static_cast<int>(part));
+}
+
+QWidget* DocumentPage::make(Part) { return new PreviewPage(workspace_, id_, stack_); }
+
+void DocumentPage::showPart(Part part)
+{
+    for (int index = 0; index < tabs_->count(); ++index)
+        if (tabs_->tabData(index).toInt() == static_cast<int>(part) && tabs_->currentIndex() != index)
+            return tabs_->setCurrentIndex(index);
+    QWidget*& page = parts_[part];
+    if (page == nullptr) {
+        page = make(part);
+        stack_->addWidget(page);
+    }
+    stack_->setCurrentWidget(page);
+}
+
+void DocumentPage::showNth(int index)
+{
+    if (index < tabs_->count()) tabs_->setCurrentIndex(index);
+}
+
+std::optional<DocumentPage::Part> DocumentPage::part() const
+{
+    if (tabs_->currentIndex() < 0) return std::nullopt;
+    return static_cast<Part>(tabs_->tabData(tabs_->currentIndex()).toInt());
+}
+
+} // namespace tocsin::ui

@@ -1,0 +1,69 @@
+#pragma once
+// One opened document: what it is and where it stands, what can be done, and its pages.
+
+#include "ui/shell/workspace.h"
+
+#include <QtWidgets/QWidget>
+
+#include <functional>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QVBoxLayout;
+
+namespace tocsin::ui {
+
+class Chip;
+class MessageBar;
+
+/// Borrows the workspace. Pages are made when first shown. Follows news of its document.
+class DocumentPage final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Part { Form, Review, History, Print };
+
+    DocumentPage(Workspace& workspace, std::string documentId, QWidget* parent = nullptr);
+
+    [[nodiscard]] const std::string& documentId() const { return id_; }
+    /// "2026/00012 KOVAL" for the window's tab.
+    [[nodiscard]] QString tabText() const;
+    [[nodiscard]] QIcon tabIcon() const;
+    /// False when the document could not be read; the page says why.
+    [[nodiscard]] bool isReadable() const { return readable_; }
+    void showPart(Part part);
+    /// The nth page there is, from 0; nothing when there are fewer.
+    void showNth(int index);
+    [[nodiscard]] std::optional<Part> part() const;
+    void reload();
+
+Q_SIGNALS:
+    void headChanged();
+
+private:
+    void build();
+    QWidget* headRow();
+    void showHead();
+    void arrangeParts();
+    void addPart(Part part, const QIcon& mark, const QString& text);
+    QWidget* make(Part part);
+    [[nodiscard]] bool editable() const;
+
+    Workspace& workspace_;
+    std::string id_;
+    store::DocumentRow head_;
+    bool readable_ = false;
+    QLabel* type_ = nullptr;
+    QLabel* mark_ = nullptr;
+    QLabel* number_ = nullptr;
+    QLabel* subject_ = nullptr;
+    QLabel* facts_ = nullptr;
+    Chip* state_ = nullptr;
+    MessageBar* message_ = nullptr;
+    QVBoxLayout* column_ = nullptr;
+    QTabBar* tabs_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    std::map<Part, QWidget*> parts_;
+};
+
+} // namespace tocsin::ui

@@ -1,0 +1,26 @@
+#pragma once
+// The way from a folder and a password to a session. The program gives it to the desktop, which knows no storage.
+
+#include "core/service/bureau.h"
+
+#include <functional>
+
+namespace tocsin::ui {
+
+struct Gate {
+    /// Opens the bureau and signs in. Called off the UI thread, never twice at once; whatever the session borrows must
+    /// live until the next call or the end of the program. Errors: those of Bureau::signIn, storage.*.
+    std::function<base::Result<std::unique_ptr<service::Session>>(const std::string& folder, const std::string& login,
+                                                                  const std::string& password)>
+        signIn;
+    /// Whether the folder holds a bureau.
+    std::function<bool(const std::string& folder)> holdsBureau;
+    /// Makes a demonstration bureau in the folder; off the UI thread. May be empty: none is offered then.
+    std::function<base::Status(const std::string& folder)> makeDemonstration;
+    /// Where a demonstration bureau is proposed.
+    std::string demonstrationFolder;
+    /// What a person new to the demonstration is told, such as who to sign in as.
+    std::function<std::string(base::Language)> demonstrationHint;
+};
+
+} // namespace tocsin::ui
