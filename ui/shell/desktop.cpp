@@ -80,6 +80,7 @@ void Desktop::showMain(const std::vector<std::string>& documents)
 
 void Desktop::signOut()
 {
+    if (main_ && !main_->flush()) return;
     remember();
     main_.reset();
     workspace_.reset();
@@ -88,7 +89,7 @@ void Desktop::signOut()
 
 void Desktop::useLanguage(base::Language language)
 {
-    if (signIn_ && signIn_->isBusy()) return;
+    if ((signIn_ && signIn_->isBusy()) || (main_ && !main_->flush())) return;
     preferences_.language = language;
     translations_.use(language);
     if (signIn_) {

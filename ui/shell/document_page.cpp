@@ -1,13 +1,18 @@
 #include "ui/shell/document_page.h"
 
+#include "ui/forms/form_page.h"
+#include "ui/history/history_page.h"
 #include "ui/i18n/formats.h"
 #include "ui/models/document_columns.h"
 #include "ui/preview/preview_page.h"
+#include "ui/review/action_bar.h"
+#include "ui/review/review_page.h"
 #include "ui/style/chip.h"
 #include "ui/style/icons.h"
 #include "ui/style/message_bar.h"
 #include "ui/style/section_title.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
@@ -27,20 +32,20 @@ DocumentPage::DocumentPage(Workspace& workspace, std::string documentId, QWidget
 
 void DocumentPage::build()
 {
-    column_ = new QVBoxLayout(this);
-    column_->setContentsMargins(0, 0, 0, 0);
-    column_->setSpacing(0);
-    column_->addWidget(headRow());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(headRow());
     message_ = new MessageBar(this);
-    column_->addWidget(message_);
+    column->addWidget(message_);
     tabs_ = new QTabBar(this);
     tabs_->setObjectName(QStringLiteral("document_parts"));
     tabs_->setAccessibleName(tr("Pages of the document"));
     tabs_->setDocumentMode(true);
     tabs_->setExpanding(false);
-    column_->addWidget(tabs_);
+    column->addWidget(tabs_);
     stack_ = new QStackedWidget(this);
-    column_->addWidget(stack_, 1);
+    column->addWidget(stack_, 1);
     connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
         if (index >= 0) showPart(static_cast<Part>(tabs_->tabData(index).toInt()));
     });
@@ -70,11 +75,11 @@ QWidget* DocumentPage::headRow()
     second->addWidget(subject_);
     second->addWidget(state_, 0, Qt::AlignVCenter);
     second->addWidget(facts_, 1, Qt::AlignVCenter);
-    auto* rows = new QVBoxLayout(head);
-    rows->setContentsMargins(kMargin + 8, 12, kMargin + 8, kGap);
-    rows->setSpacing(2);
-    rows->addLayout(first);
-    rows->addLayout(second);
+    headRows_ = new QVBoxLayout(head);
+    headRows_->setContentsMargins(kMargin + 8, 12, kMargin + 8, kGap);
+    headRows_->setSpacing(2);
+    headRows_->addLayout(first);
+    headRows_->addLayout(second);
     return head;
 }
 
@@ -120,31 +125,101 @@ bool DocumentPage::editable() const
            access::may(workspace_.session().user(), access::Permission::DraftCases);
 }
 
+std::vector<DocumentPage::Part> DocumentPage::wantedParts() const
+{
+    if (editable()) return {Part::Form, Part::Review, Part::History, Part::Print};
+    return {Part::Review, Part::History, Part::Print};
+}
+
 void DocumentPage::arrangeParts()
 {
-    if (tabs_->count() > 0) return;
-    addPart(Part::Print, icon(Icon::Print), tr("Print"));
+    const std::vector<Part> wanted = wantedParts();
+    if (wanted == order_) return;
+    const std::optional<Part> before = part();
+    order_ = wanted;
+    {
+        const QSignalBlocker quiet(tabs_);
+        while (tabs_->count() > 0) tabs_->removeTab(0);
+        for (const Part part : wanted) addPart(part);
+    }
+    if (!editable() && form_ != nullptr) {
+        // The state took the document out of the officer's hands; what was typed is stored or was refused.
+        stack_->removeWidget(form_);
+        form_->deleteLater();
+        form_ = nullptr;
+        parts_.erase(Part::Form);
+    }
+    const bool stays = before && std::find(wanted.begin(), wanted.end(), *before) != wanted.end();
+    showPart(stays ? *before : wanted.front());
+    if (actions_ == nullptr) addActions();
 }
 
-void DocumentPage::addPart(Part part, const QIcon& mark, const QString& text)
+void DocumentPage::addPart(Part part)
 {
-    const int index = tabs_->addTab(mark, text);
-    tabs_->setTabData(index, static_cast<int>(part));
+    const auto add = [&](Icon mark, const QString& text) {
+        tabs_->setTabData(tabs_->addTab(icon(mark), text), static_cast<int>(part));
+    };
+    switch (part) {
+    case Part::Form: return add(Icon::Edit, tr("Form"));
+    case Part::Review: return add(Icon::Review, tr("Review"));
+    case Part::History: return add(Icon::History, tr("History"));
+    case Part::Print: return add(Icon::Print, tr("Print"));
+    }
 }
 
-QWidget* DocumentPage::make(Part) { return new PreviewPage(workspace_, id_, stack_); }
+QWidget* DocumentPage::make(Part part)
+{
+    switch (part) {
+    case Part::Form: return form_ = new FormPage(workspace_, id_, stack_);
+    case Part::Review: return makeReview();
+    case Part::History: return new HistoryPage(workspace_, id_, stack_);
+    case Part::Print: return new PreviewPage(workspace_, id_, stack_);
+    }
+    return nullptr;
+}
+
+QWidget* DocumentPage::makeReview()
+{
+    auto* review = new ReviewPage(workspace_, id_, stack_);
+    const auto tell = [this, review] {
+        if (actions_ != nullptr && review->view() != nullptr) actions_->setSeen(*review->view());
+    };
+    connect(review, &ReviewPage::contentShown, this, tell);
+    tell();
+    return review;
+}
+
+/// Made after the first page: reading for the actions must not count as the reviewer's first look.
+void DocumentPage::addActions()
+{
+    actions_ = new ActionBar(workspace_, id_, this);
+    headRows_->addSpacing(kGap / 2);
+    headRows_->addWidget(actions_);
+    if (const auto shown = parts_.find(Part::Review); shown != parts_.end())
+        if (const auto* view = static_cast<ReviewPage*>(shown->second)->view()) actions_->setSeen(*view);
+    connect(actions_, &ActionBar::done, this, [this](const QString& text) { message_->say(Tone::Good, text); });
+    connect(actions_, &ActionBar::findingsRequested, this, [this] {
+        showPart(Part::Review);
+        if (auto* review = qobject_cast<ReviewPage*>(stack_->currentWidget())) review->showFindings();
+    });
+}
+
+bool DocumentPage::flush() { return form_ == nullptr || form_->flush(); }
 
 void DocumentPage::showPart(Part part)
 {
     for (int index = 0; index < tabs_->count(); ++index)
         if (tabs_->tabData(index).toInt() == static_cast<int>(part) && tabs_->currentIndex() != index)
             return tabs_->setCurrentIndex(index);
+    // The other pages read what is stored.
+    if (part != Part::Form && form_ != nullptr) form_->flush();
     QWidget*& page = parts_[part];
     if (page == nullptr) {
         page = make(part);
         stack_->addWidget(page);
     }
     stack_->setCurrentWidget(page);
+    page->setFocus();
 }
 
 void DocumentPage::showNth(int index)

@@ -14,7 +14,9 @@ class QVBoxLayout;
 
 namespace tocsin::ui {
 
+class ActionBar;
 class Chip;
+class FormPage;
 class MessageBar;
 
 /// Borrows the workspace. Pages are made when first shown. Follows news of its document.
@@ -36,6 +38,8 @@ public:
     void showNth(int index);
     [[nodiscard]] std::optional<Part> part() const;
     void reload();
+    /// Stores what was typed into the form. False when that failed: the form then says why, and the page must stay.
+    bool flush();
 
 Q_SIGNALS:
     void headChanged();
@@ -45,9 +49,12 @@ private:
     QWidget* headRow();
     void showHead();
     void arrangeParts();
-    void addPart(Part part, const QIcon& mark, const QString& text);
+    void addPart(Part part);
     QWidget* make(Part part);
+    QWidget* makeReview();
+    void addActions();
     [[nodiscard]] bool editable() const;
+    [[nodiscard]] std::vector<Part> wantedParts() const;
 
     Workspace& workspace_;
     std::string id_;
@@ -60,9 +67,12 @@ private:
     QLabel* facts_ = nullptr;
     Chip* state_ = nullptr;
     MessageBar* message_ = nullptr;
-    QVBoxLayout* column_ = nullptr;
+    QVBoxLayout* headRows_ = nullptr;
     QTabBar* tabs_ = nullptr;
     QStackedWidget* stack_ = nullptr;
+    ActionBar* actions_ = nullptr;
+    FormPage* form_ = nullptr;
+    std::vector<Part> order_; ///< of the tabs
     std::map<Part, QWidget*> parts_;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/style/message_bar.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
@@ -212,6 +213,7 @@ void MainWindow::closeTab(int index)
 {
     if (index <= 0) return;
     const auto found = documents_.find(fromQt(tabs_->tabData(index).toString()));
+    if (found != documents_.end() && !found->second->flush()) return tabs_->setCurrentIndex(index);
     tabs_->removeTab(index);
     if (found != documents_.end()) {
         stack_->removeWidget(found->second);
@@ -220,6 +222,24 @@ void MainWindow::closeTab(int index)
     }
     tabs_->setVisible(tabs_->count() > 1);
     follow(tabs_->currentIndex());
+}
+
+bool MainWindow::flush()
+{
+    for (const auto& [id, page] : documents_)
+        if (!page->flush()) {
+            tabs_->setCurrentIndex(tabOf(id));
+            return false;
+        }
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (flush())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
 }
 
 DocumentPage* MainWindow::document() const { return qobject_cast<DocumentPage*>(stack_->currentWidget()); }

@@ -29,12 +29,18 @@ public:
     /// The document in front; null when a place is in front.
     [[nodiscard]] DocumentPage* document() const;
     [[nodiscard]] std::vector<std::string> openDocuments() const;
+    /// Stores what was typed in all opened documents. False when one could not be stored: it is then in front, with
+    /// the reason, and the window must stay.
+    bool flush();
     [[nodiscard]] const std::vector<Shortcut>& shortcuts() const { return shortcuts_; }
 
 Q_SIGNALS:
     void signOutRequested();
     void languageChosen(const QString& code);
     void appearanceChosen(const QString& code);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void build(const Preferences& preferences);
