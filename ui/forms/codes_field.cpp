@@ -6,7 +6,9 @@
 #include "ui/forms/editing.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/print/qt_text.h"
+#include "ui/style/theme.h"
 
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 
 namespace tocsin::ui {
@@ -36,7 +38,7 @@ void CodesField::makeAdder()
         return;
     }
     combo_ = new QComboBox(box_);
-    combo_->setMinimumWidth(160);
+    combo_->setFixedWidth(180); // beside the chips; the open list is as wide as its texts
     ignoreWheel(combo_);
     refillCombo();
     connect(combo_, &QComboBox::activated, this, [this](int row) {
@@ -55,6 +57,7 @@ void CodesField::refillCombo()
         const bool taken = value().is_array() && std::find(value().begin(), value().end(), entry.code) != value().end();
         if (entry.offered && !taken) combo_->addItem(entry.label, toQt(entry.code));
     }
+    combo_->view()->setMinimumWidth(combo_->view()->sizeHintForColumn(0) + 2 * kMargin);
     combo_->setVisible(!readOnly() && combo_->count() > 1);
 }
 

@@ -46,23 +46,26 @@ void FieldWidget::buildLabel()
     label_ = new WrapLabel(host_.text(field_.label), box);
     label_->setToolTip(host_.text(field_.help));
     const bool beside = place_ == LabelPlace::Beside;
-    labelRow_->addWidget(label_, 1, Qt::AlignTop);
+    labelRow_->addWidget(label_, beside ? 1 : 0, Qt::AlignTop);
     if (beside) {
         // The label's first line stands level with the text in a one-line editor.
         labelRow_->setContentsMargins(0, 5, 0, 0);
         box->setFixedWidth(kLabelWidth);
     } else if (place_ == LabelPlace::Caption) {
         label_->setNote(toneText(Tone::Neutral, palette()));
+        labelRow_->setStretch(0, 1);
         grid_->addWidget(box, 0, 0, 1, 2);
         return; // help and sensitivity are those of the list around it
     } else {
         QFont strong = label_->font();
         strong.setWeight(QFont::DemiBold);
         label_->setFont(strong);
+        label_->setFixedWidth(std::min(QFontMetrics(strong).horizontalAdvance(label_->text()) + 2, kWideEditor));
     }
     if (field_.sensitivity != form::Sensitivity::None)
         labelRow_->addWidget(new SensitivityMark(field_.sensitivity, box), 0, Qt::AlignTop);
     if (!field_.help.empty()) addHelp();
+    if (!beside) labelRow_->addStretch(1);
     if (beside)
         grid_->addWidget(box, 0, 0, 1, 1, Qt::AlignTop);
     else
@@ -209,10 +212,11 @@ void FieldWidget::showFindings(const FindingMarks& marks)
         if (i >= count) continue;
         text->setNote(toneText(severityTone(own[i].severity), palette()));
         const bool more = i + 1 == count && own.size() > count;
+        const QString word = own[i].question ? tr("To be answered") : severityWord(own[i].severity);
         text->setWrappedText(more ? tr("%1: %2 (%Ln more in the list of findings)", nullptr, int(own.size() - count))
-                                        .arg(severityWord(own[i].severity), own[i].title)
-                                  : tr("%1: %2").arg(severityWord(own[i].severity), own[i].title));
-        text->setToolTip(own[i].message);
+                                        .arg(word, own[i].message)
+                                  : tr("%1: %2").arg(word, own[i].message));
+        text->setToolTip(own[i].title);
     }
     layLines();
     update();
@@ -229,9 +233,10 @@ void FieldWidget::layLines()
         if (one == nullptr || !one->isVisibleTo(this)) continue;
         grid_->addWidget(one, row++, column, 1, place_ == LabelPlace::Beside ? 1 : 2);
     }
-    // The label may be taller than editor and lines together; it then reaches over their rows.
-    if (place_ == LabelPlace::Beside && row > 1)
-        grid_->addWidget(labelRow_->parentWidget(), 0, 0, row, 1, Qt::AlignTop);
+    if (place_ != LabelPlace::Beside) return;
+    // The label may be taller than editor and lines together: it reaches over their rows, and one more takes the rest.
+    for (int i = 0; i < grid_->rowCount(); ++i) grid_->setRowStretch(i, i == row ? 1 : 0);
+    grid_->addWidget(labelRow_->parentWidget(), 0, 0, row + 1, 1, Qt::AlignTop);
 }
 
 void FieldWidget::flash()

@@ -45,7 +45,8 @@ int FindingsDelegate::lay(const QStyleOptionViewItem& option, const QModelIndex&
     const bool mirrored = option.direction == Qt::RightToLeft;
     QRect column(option.rect.left() + kInset, option.rect.top() + 6, width - 2 * kInset, 10000);
     column.adjust(mirrored ? 0 : kIndent, 0, mirrored ? -kIndent : 0, 0);
-    const int flags = int(Qt::TextWordWrap) | int(Qt::AlignTop) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const int flags =
+        int(Qt::TextWordWrap) | int(Qt::AlignAbsolute | Qt::AlignTop) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft);
     const auto write = [&](const QString& text, const QFont& font, const QColor& colour) {
         if (text.isEmpty()) return;
         const QRect taken = QFontMetrics(font).boundingRect(column, flags, text);
@@ -75,7 +76,7 @@ void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setRenderHint(QPainter::Antialiasing);
     const FindingsModel::Row& row = model_.row(index);
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const int side = int(Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const int side = int(Qt::AlignAbsolute | Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft);
     const QRect inner = option.rect.adjusted(kInset, 0, -kInset, 0);
     if (row.kind == FindingsModel::Kind::Severity) {
         QFont strong = option.font;

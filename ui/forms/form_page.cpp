@@ -2,7 +2,7 @@
 
 #include "ui/forms/conflict_panel.h"
 #include "ui/forms/findings_model.h"
-#include "ui/forms/findings_panel.h"
+#include "ui/forms/form_findings.h"
 #include "ui/forms/list_field.h"
 #include "ui/forms/section_nav.h"
 #include "ui/forms/section_view.h"
@@ -58,6 +58,7 @@ FormPage::FormPage(Workspace& workspace, std::string documentId, QWidget* parent
     if (const base::Status judged = judge_.refresh(); !judged)
         messages_->say(Tone::Block, workspace.wording(judged.error()));
     nav_->showCompleteness(notice::completeness(document_.form(), document_.content()));
+    sections_.front()->fields().front()->focusEditor(); // typing may begin at once
     QTimer::singleShot(0, this, &FormPage::buildNext);
 }
 
@@ -77,7 +78,7 @@ void FormPage::buildPage()
 {
     verdict_ = new VerdictBar(document_, this);
     model_ = new FindingsModel(workspace_, document_.form(), this);
-    findings_ = new FindingsPanel(*model_, judge_, this);
+    findings_ = new FormFindings(*model_, judge_, this);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("form_splitter"));
     splitter->setHandleWidth(1);
@@ -92,7 +93,7 @@ void FormPage::buildPage()
     splitter->addWidget(buildForm());
     splitter->addWidget(findings_);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({208, 760, 320});
+    splitter->setSizes({228, 780, 330});
     findings_->setMinimumWidth(260);
     navScroll->setMinimumWidth(168);
     auto* stack = static_cast<QVBoxLayout*>(layout());
@@ -143,11 +144,11 @@ void FormPage::connectParts()
     });
     connect(&judge_, &LiveJudge::judged, this, &FormPage::showFindings);
     connect(verdict_, &VerdictBar::stageChosen, &judge_, &LiveJudge::setStage);
-    connect(findings_, &FindingsPanel::led, this, [this](const rules::Finding& finding) {
+    connect(findings_, &FormFindings::led, this, [this](const rules::Finding& finding) {
         for (const std::string& path : finding.fields)
             if (leadTo(path)) return;
     });
-    connect(findings_, &FindingsPanel::waiverWanted, this, &FormPage::waive);
+    connect(findings_, &FormFindings::waiverWanted, this, &FormPage::waive);
     connect(nav_, &SectionNav::chosen, this, &FormPage::goToSection);
     connect(messages_, &MessageBar::triggered, this, [this] { flush(); });
     connect(scroll_->verticalScrollBar(), &QScrollBar::valueChanged, this, &FormPage::followScroll);
@@ -205,14 +206,20 @@ bool FormPage::leadTo(const std::string& path)
 
 void FormPage::scrollTo(QWidget* target)
 {
-    leading_ = true;
     // Cards that were just opened get their place only when the layouts have run.
     QPointer<QWidget> kept(target);
     const auto move = [this, kept] {
         if (kept.isNull()) return;
-        scroll_->ensureWidgetVisible(kept, 0, 80);
+        QScrollBar* bar = scroll_->verticalScrollBar();
+        const int height = scroll_->viewport()->height();
+        const int top = kept->mapTo(sheet_, QPoint()).y();
+        leading_ = true;
+        if (top < bar->value() + kMargin ||
+            top + std::min(kept->height(), height / 2) > bar->value() + height - kMargin)
+            bar->setValue(top - height / 4);
         leading_ = false;
-        followScroll();
+        for (std::size_t i = 0; i < sections_.size(); ++i)
+            if (sections_[i]->isAncestorOf(kept)) nav_->setCurrent(i);
     };
     sheet_->layout()->activate();
     move();

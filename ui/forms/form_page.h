@@ -15,7 +15,7 @@ namespace tocsin::ui {
 class ConflictPanel;
 class FieldWidget;
 class FindingsModel;
-class FindingsPanel;
+class FormFindings;
 class MessageBar;
 class SectionNav;
 class SectionView;
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] FormDocument& document() { return document_; }
     [[nodiscard]] LiveJudge& judge() { return judge_; }
     [[nodiscard]] SectionNav& navigation() { return *nav_; }
-    [[nodiscard]] FindingsPanel& findings() { return *findings_; }
+    [[nodiscard]] FormFindings& findings() { return *findings_; }
     [[nodiscard]] VerdictBar& verdictBar() { return *verdict_; }
     [[nodiscard]] MessageBar& messages() { return *messages_; }
     /// The top-level widget of "section.field", made when need be; null when the form has none.
@@ -79,7 +79,7 @@ private:
     bool failing_ = false; ///< the message says that something is not saved
     FindingMarks marks_;
     FindingsModel* model_ = nullptr;
-    FindingsPanel* findings_ = nullptr;
+    FormFindings* findings_ = nullptr;
     VerdictBar* verdict_ = nullptr;
     MessageBar* messages_ = nullptr;
     SectionNav* nav_ = nullptr;

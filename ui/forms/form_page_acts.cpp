@@ -1,6 +1,6 @@
 // What the officer does on the form page beyond typing.
 
-#include "ui/forms/findings_panel.h"
+#include "ui/forms/form_findings.h"
 #include "ui/forms/form_page.h"
 #include "ui/forms/paragraph_field.h"
 #include "ui/forms/section_nav.h"

@@ -219,7 +219,7 @@ void ListRow::paintEvent(QPaintEvent*)
     if (compact_) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(QPalette::Midlight), 1));
+    painter.setPen(QPen(hairline(palette()), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
 }

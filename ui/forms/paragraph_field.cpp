@@ -2,12 +2,15 @@
 
 #include "ui/forms/editing.h"
 #include "ui/print/qt_text.h"
+#include "ui/style/style_controls.h"
 #include "ui/style/theme.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QStyleOption>
 #include <QtWidgets/QVBoxLayout>
 
 namespace tocsin::ui {
@@ -16,6 +19,32 @@ namespace {
 
 constexpr int kFewestLines = 2;
 constexpr int kMostLines = 14;
+constexpr int kFrame = 3; ///< between the border and the text area, as in a line edit
+
+/// The border of a line edit around a text area, which has none of its own.
+class TextFrame final : public QWidget {
+public:
+    explicit TextFrame(QWidget* parent) : QWidget(parent) {}
+    void hold(QPlainTextEdit* edit)
+    {
+        edit_ = edit;
+        auto* stack = new QVBoxLayout(this);
+        stack->setContentsMargins(kFrame, kFrame, kFrame, kFrame);
+        stack->addWidget(edit);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        QStyleOptionFrame option;
+        option.initFrom(this);
+        paintField(rect(), option, painter, edit_->hasFocus());
+    }
+
+private:
+    QPlainTextEdit* edit_ = nullptr;
+};
 
 } // namespace
 
@@ -23,7 +52,11 @@ ParagraphField::ParagraphField(FieldHost& host, const form::Field& field, std::s
                                QWidget* parent)
     : FieldWidget(host, field, std::move(path), place, parent), box_(new QWidget(this))
 {
-    edit_ = new QPlainTextEdit(box_);
+    auto* frame = new TextFrame(box_);
+    edit_ = new QPlainTextEdit(frame);
+    edit_->setFrameShape(QFrame::NoFrame);
+    edit_->viewport()->setAutoFillBackground(false);
+    frame->hold(edit_);
     edit_->setTabChangesFocus(true);
     edit_->setUndoRedoEnabled(false);
     edit_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -32,7 +65,7 @@ ParagraphField::ParagraphField(FieldHost& host, const form::Field& field, std::s
     auto* stack = new QVBoxLayout(box_);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(kGap / 2);
-    stack->addWidget(edit_);
+    stack->addWidget(frame);
     setEditor(box_, kWideEditor);
     nameEditor(edit_);
     connect(edit_, &QPlainTextEdit::textChanged, this, [this] {
@@ -47,12 +80,14 @@ void ParagraphField::fit()
 {
     // QPlainTextDocumentLayout counts its height in lines.
     const int lines = int(edit_->document()->documentLayout()->documentSize().height());
-    const int wanted = std::clamp(lines, kFewestLines, kMostLines) * edit_->fontMetrics().lineSpacing() + 14;
+    const int wanted = std::clamp(lines, kFewestLines, kMostLines) * edit_->fontMetrics().lineSpacing() + 10;
     if (edit_->height() != wanted || edit_->minimumHeight() != wanted) edit_->setFixedHeight(wanted);
 }
 
 bool ParagraphField::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == edit_ && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        edit_->parentWidget()->update();
     if (watched == edit_ && event->type() == QEvent::FocusOut) {
         commit();
         Q_EMIT editingFinished();

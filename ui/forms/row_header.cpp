@@ -62,7 +62,7 @@ void RowHeader::paintEvent(QPaintEvent*)
     drawGlyph(painter, GlyphButton::Glyph::Expand, chevron, isChecked(), mirrored);
     const int marks = drawCounts(painter, rect().adjusted(8, 0, -8, 0), counts_, palette(), mirrored);
     QRect words = mirrored ? rect().adjusted(16 + marks, 0, -34, 0) : rect().adjusted(34, 0, -16 - marks, 0);
-    const int side = int(Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const int side = int(Qt::AlignAbsolute | Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft);
     painter.setPen(toneText(Tone::Neutral, palette()));
     painter.drawText(words, side, number_);
     const int taken = fontMetrics().horizontalAdvance(number_) + 10;
@@ -88,7 +88,7 @@ int drawCounts(QPainter& painter, const QRect& box, const FindingMarks::Counts& 
         drawSeverity(painter, severity, mark, palette);
         painter.setPen(toneText(severityTone(severity), palette));
         painter.drawText(QRect(mirrored ? x + 8 : x + 13, box.top(), figureWidth + 2, box.height()),
-                         int(Qt::AlignVCenter | Qt::AlignLeft), figure);
+                         int(Qt::AlignAbsolute | Qt::AlignVCenter | Qt::AlignLeft), figure);
         used += whole;
     };
     draw(counts.hint, rules::Severity::Hint);

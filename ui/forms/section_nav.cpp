@@ -79,7 +79,7 @@ void SectionButton::paintEvent(QPaintEvent*)
     painter.setFont(name);
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect words = mirrored ? top.adjusted(marks, 0, 0, 0) : top.adjusted(0, 0, -marks, 0);
-    painter.drawText(words, int(Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft),
+    painter.drawText(words, int(Qt::AlignAbsolute | Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft),
                      QFontMetrics(name).elidedText(text(), Qt::ElideRight, words.width()));
     painter.setFont(smallFont(font()));
     painter.setPen(toneText(Tone::Neutral, palette()));
@@ -87,7 +87,9 @@ void SectionButton::paintEvent(QPaintEvent*)
     const QRect bottom(inner.left(), 26, inner.width(), 14);
     const QRect figureBox = mirrored ? bottom.adjusted(0, 0, kFigure - bottom.width(), 0)
                                      : bottom.adjusted(bottom.width() - kFigure, 0, 0, 0);
-    painter.drawText(figureBox, int(Qt::AlignVCenter) | int(mirrored ? Qt::AlignLeft : Qt::AlignRight), figure());
+    painter.drawText(figureBox,
+                     int(Qt::AlignAbsolute | Qt::AlignVCenter) | int(mirrored ? Qt::AlignLeft : Qt::AlignRight),
+                     figure());
     const double whole = bottom.width() - kFigure - 4;
     const double done = total_ == 0 ? 0 : whole * double(filled_) / double(total_);
     const double left = mirrored ? bottom.left() + kFigure + 4 : bottom.left();

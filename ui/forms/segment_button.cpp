@@ -53,7 +53,7 @@ void SegmentButton::paintEvent(QPaintEvent*)
     if (strong) fill = toneFill(Tone::Accent, palette());
     if (isChecked() && quiet_) fill = toneFill(Tone::Neutral, palette());
     painter.setBrush(fill);
-    painter.setPen(QPen(strong ? toneText(Tone::Accent, palette()) : palette().color(QPalette::Mid), 1));
+    painter.setPen(QPen(strong ? toneText(Tone::Accent, palette()) : hairline(palette()), 1));
     painter.drawPath(path);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

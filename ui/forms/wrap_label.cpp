@@ -49,7 +49,13 @@ void WrapLabel::changeEvent(QEvent* event)
 
 void WrapLabel::fit()
 {
-    const int wanted = std::max(0, heightForWidth(std::max(width(), 40))); // -1 for no text
+    // QLabel's own height for width never falls below the minimum that was set for a narrower one.
+    const QMargins around = contentsMargins();
+    const int inner = std::max(width(), 40) - around.left() - around.right() - 2 * margin();
+    const int lines = text().isEmpty()
+                          ? 0
+                          : fontMetrics().boundingRect(QRect(0, 0, inner, 100000), Qt::TextWordWrap, text()).height();
+    const int wanted = lines + around.top() + around.bottom() + 2 * margin();
     if (minimumHeight() != wanted || maximumHeight() != wanted) setFixedHeight(wanted);
 }
 

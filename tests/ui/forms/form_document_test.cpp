@@ -1,7 +1,7 @@
 #include "tests/ui/forms/form_fixture.h"
 #include "ui/forms/conflict_panel.h"
 #include "ui/forms/findings_model.h"
-#include "ui/forms/findings_panel.h"
+#include "ui/forms/form_findings.h"
 #include "ui/forms/row_path.h"
 #include "ui/forms/verdict_bar.h"
 #include "ui/style/message_bar.h"

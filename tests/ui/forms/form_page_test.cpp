@@ -1,7 +1,7 @@
 #include "tests/ui/forms/form_fixture.h"
 #include "ui/forms/field_widget.h"
 #include "ui/forms/findings_model.h"
-#include "ui/forms/findings_panel.h"
+#include "ui/forms/form_findings.h"
 #include "ui/forms/section_nav.h"
 #include "ui/forms/verdict_bar.h"
 

@@ -1,4 +1,4 @@
-#include "ui/forms/findings_panel.h"
+#include "ui/forms/form_findings.h"
 
 #include "ui/forms/findings_delegate.h"
 #include "ui/forms/findings_model.h"
@@ -13,7 +13,7 @@
 
 namespace tocsin::ui {
 
-FindingsPanel::FindingsPanel(FindingsModel& model, LiveJudge& judge, QWidget* parent)
+FormFindings::FormFindings(FindingsModel& model, LiveJudge& judge, QWidget* parent)
     : QWidget(parent),
       model_(model),
       judge_(judge),
@@ -49,6 +49,7 @@ FindingsPanel::FindingsPanel(FindingsModel& model, LiveJudge& judge, QWidget* pa
     stack->addWidget(hairlineWidget(Qt::Horizontal, this));
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(kGap, kGap, kGap, kGap);
+    buttons->setSpacing(kGap);
     buttons->addWidget(lead_);
     buttons->addWidget(waive_);
     buttons->addStretch(1);
@@ -63,14 +64,14 @@ FindingsPanel::FindingsPanel(FindingsModel& model, LiveJudge& judge, QWidget* pa
     connect(waive_, &QPushButton::clicked, this, [this] {
         if (const rules::Finding* finding = chosen()) Q_EMIT waiverWanted(*finding);
     });
-    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::showChoice);
-    connect(&model, &QAbstractItemModel::modelReset, this, &FindingsPanel::keepChoice);
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &FormFindings::showChoice);
+    connect(&model, &QAbstractItemModel::modelReset, this, &FormFindings::keepChoice);
     keepChoice();
 }
 
-const rules::Finding* FindingsPanel::chosen() const { return model_.finding(list_->currentIndex()); }
+const rules::Finding* FormFindings::chosen() const { return model_.finding(list_->currentIndex()); }
 
-void FindingsPanel::showChoice()
+void FormFindings::showChoice()
 {
     const rules::Finding* finding = chosen();
     if (finding != nullptr) {
@@ -81,7 +82,7 @@ void FindingsPanel::showChoice()
     waive_->setEnabled(finding != nullptr && judge_.mayWaive(*finding));
 }
 
-void FindingsPanel::keepChoice()
+void FormFindings::keepChoice()
 {
     const int at = list_->verticalScrollBar()->value();
     const QModelIndex again = model_.indexOf(rule_, scope_);
@@ -94,7 +95,7 @@ void FindingsPanel::keepChoice()
     list_->verticalScrollBar()->setValue(at);
 }
 
-void FindingsPanel::step(int by)
+void FormFindings::step(int by)
 {
     const int count = model_.rowCount();
     if (count == 0) return;
@@ -110,7 +111,7 @@ void FindingsPanel::step(int by)
     }
 }
 
-void FindingsPanel::resizeEvent(QResizeEvent* event)
+void FormFindings::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     list_->doItemsLayout(); // heights follow the width

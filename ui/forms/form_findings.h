@@ -15,11 +15,11 @@ class FindingsModel;
 class LiveJudge;
 
 /// A click or Enter leads to the field; nothing here changes the document.
-class FindingsPanel final : public QWidget {
+class FormFindings final : public QWidget {
     Q_OBJECT
 public:
     /// Borrows both.
-    FindingsPanel(FindingsModel& model, LiveJudge& judge, QWidget* parent);
+    FormFindings(FindingsModel& model, LiveJudge& judge, QWidget* parent);
     /// The next (+1) or previous (-1) finding, chosen and led to; goes round at the ends.
     void step(int by);
     [[nodiscard]] const rules::Finding* chosen() const;
