@@ -1,5 +1,7 @@
 #include "core/base/partial_date.h"
 
+#include "core/base/check.h"
+
 #include <fmt/format.h>
 
 namespace tocsin::base {
@@ -61,14 +63,13 @@ Result<PartialDate> PartialDate::parseLenient(std::string_view text)
                            : text.find('.') != std::string_view::npos ? '.'
                                                                       : '-';
     std::vector<std::string_view> parts = split(text, separator);
+    const Error malformed = invalid("date.malformed", {{"text", std::string(text)}});
+    if (parts.size() > 3 || !std::all_of(parts.begin(), parts.end(), [](auto part) { return digits(part, 1, 4); }))
+        return malformed;
     while (parts.size() > 1 && (parts.back() == "00" || parts.back() == "0")) parts.pop_back();
-    if (parts.size() == 2 && (parts[1] == "00" || parts[1] == "0")) parts.pop_back();
-    std::string strict;
-    for (const std::string_view part : parts) {
-        if (!strict.empty()) strict += '-';
-        if (part.size() == 1) strict += '0';
-        strict += part;
-    }
+    std::string strict(parts.front());
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        strict += (parts[i].size() == 1 ? "-0" : "-") + std::string(parts[i]);
     Result<PartialDate> date = parse(strict);
     if (date) return date;
     Error error = date.error();
@@ -78,6 +79,8 @@ Result<PartialDate> PartialDate::parseLenient(std::string_view text)
 
 PartialDate PartialDate::fromDate(Date date)
 {
+    TOCSIN_CHECK(date.ok() && date.year() >= std::chrono::year(1) && date.year() <= std::chrono::year(9999),
+                 "a partial date is made of a real day");
     PartialDate out;
     out.year_ = static_cast<int>(date.year());
     out.month_ = static_cast<unsigned>(date.month());

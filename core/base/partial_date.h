@@ -21,6 +21,7 @@ public:
     static Result<PartialDate> parse(std::string_view text);
     /// Reads what foreign files hold as well: '/' or '.' between the parts, 00 for an unknown part, surrounding blanks.
     static Result<PartialDate> parseLenient(std::string_view text);
+    /// `date` must be a day of the years 1 to 9999: a bug stops.
     static PartialDate fromDate(Date date);
 
     [[nodiscard]] int year() const { return year_; }

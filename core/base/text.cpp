@@ -102,18 +102,47 @@ bool needsJoiners(char32_t c)
     }
 }
 
+bool isJoiner(char32_t c) { return c == 0x200C || c == 0x200D; }
+
+/// Marks and joiners belong to the letter before them.
+bool belongsToLetter(char32_t c)
+{
+    constexpr std::uint32_t kMarks = U_GC_M_MASK;
+    return isJoiner(c) || (U_MASK(u_charType(static_cast<UChar32>(c))) & kMarks) != 0;
+}
+
 bool hides(char32_t c)
 {
     if (c == U'\n' || c == U'\t') return false;
+    if (u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return true;
+    if (u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_PREPENDED_CONCATENATION_MARK)) return false;
     switch (u_charType(static_cast<UChar32>(c))) {
     case U_CONTROL_CHAR:
     case U_FORMAT_CHAR:
     case U_PRIVATE_USE_CHAR:
     case U_LINE_SEPARATOR:
     case U_PARAGRAPH_SEPARATOR: return true;
-    // Hangul and other fillers are letters that show nothing.
-    default: return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || U_IS_UNICODE_NONCHAR(c);
+    // The Braille pattern without dots is a symbol that shows nothing.
+    default: return c == 0x2800 || U_IS_UNICODE_NONCHAR(c);
     }
+}
+
+/// Whether what hides at `i` does its work there: a joiner between letters of a script that needs it, or after the
+/// sign that takes an Indic letter's vowel away; a variation selector after a letter that has variants.
+bool worksThere(const std::vector<char32_t>& text, std::size_t i)
+{
+    if (i == 0) return false;
+    const bool mongolianVariant = (text[i] >= 0x180B && text[i] <= 0x180D) || text[i] == 0x180F;
+    const bool hanVariant = (text[i] >= 0xFE00 && text[i] <= 0xFE0F) || (text[i] >= 0xE0100 && text[i] <= 0xE01EF);
+    if (mongolianVariant) return scriptOf(text[i - 1]) == USCRIPT_MONGOLIAN;
+    if (hanVariant) return scriptOf(text[i - 1]) == USCRIPT_HAN;
+    if (!isJoiner(text[i]) || isJoiner(text[i - 1])) return false;
+    std::size_t before = i - 1;
+    while (before > 0 && scriptOf(text[before]) == USCRIPT_INHERITED) --before;
+    if (!needsJoiners(text[before])) return false;
+    constexpr std::uint8_t kVirama = 9;
+    if (u_getCombiningClass(static_cast<UChar32>(text[i - 1])) == kVirama) return true;
+    return i + 1 < text.size() && needsJoiners(text[i + 1]);
 }
 
 } // namespace
@@ -170,6 +199,7 @@ bool mixesLookalikeScripts(std::string_view text)
     bool mixed = false;
     eachCodePoint(text, [&](std::size_t, char32_t c) {
         if (!u_isalpha(static_cast<UChar32>(c))) {
+            if (belongsToLetter(c)) return;
             if (!u_isdigit(static_cast<UChar32>(c))) inWord = USCRIPT_COMMON;
             return;
         }
@@ -263,13 +293,19 @@ std::size_t characterCount(std::string_view text)
 
 std::vector<HiddenCharacter> hiddenCharacters(std::string_view text)
 {
-    std::vector<HiddenCharacter> found;
-    char32_t before = 0;
+    std::vector<HiddenCharacter> suspects;
+    std::vector<std::size_t> places;
+    std::vector<char32_t> all;
     eachCodePoint(text, [&](std::size_t offset, char32_t c) {
-        const bool joiner = (c == 0x200C || c == 0x200D) && needsJoiners(before);
-        if (hides(c) && !joiner) found.push_back({offset, c});
-        before = c;
+        if (hides(c)) {
+            suspects.push_back({offset, c});
+            places.push_back(all.size());
+        }
+        all.push_back(c);
     });
+    std::vector<HiddenCharacter> found;
+    for (std::size_t i = 0; i < suspects.size(); ++i)
+        if (!worksThere(all, places[i])) found.push_back(suspects[i]);
     return found;
 }
 

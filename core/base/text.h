@@ -18,7 +18,8 @@ bool isNfc(std::string_view text);
 
 /// ISO 15924 code of the main script ("Latn", "Arab", "Cyrl", "Hans" is reported as "Hani"); "" when no letter.
 std::string mainScript(std::string_view text);
-/// True when letters of Latin, Greek or Cyrillic stand mixed in one word (a look-alike trick, or a slip).
+/// True when letters of Latin, Greek or Cyrillic stand mixed in one word (a look-alike trick, or a slip). Accents and
+/// joiners do not end a word.
 bool mixesLookalikeScripts(std::string_view text);
 
 /// Latin letters for any script (ICU Any-Latin), then no diacritics when `plain`.
@@ -33,13 +34,15 @@ std::string tidySpaces(std::string_view text, bool keepLines = false);
 /// User-perceived characters (grapheme clusters).
 std::size_t characterCount(std::string_view text);
 
-/// A character that can hide or reorder text: bidi controls, zero-width and other format characters, controls
-/// other than line feed and tab, private use, non-characters. ICU's spoof check does not flag these.
+/// A character that can hide or reorder text: bidi controls, zero-width and other format characters, fillers and other
+/// signs that show nothing, controls other than line feed and tab, private use, non-characters. ICU's spoof check does
+/// not flag these.
 struct HiddenCharacter {
     std::size_t offset; ///< in bytes
     char32_t codePoint;
 };
-/// Zero-width joiner and non-joiner between letters of scripts that need them (Arabic, Indic) are not reported.
+/// Not reported where they do their work: zero-width joiner and non-joiner between letters of scripts that need them
+/// (Arabic, Indic), variation selectors after a Han character or a Mongolian letter.
 std::vector<HiddenCharacter> hiddenCharacters(std::string_view text);
 /// "U+202E".
 std::string codePointName(char32_t codePoint);

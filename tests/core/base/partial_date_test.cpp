@@ -35,8 +35,15 @@ TEST_CASE("Lenient reading takes what foreign files hold")
     CHECK(read(" 1975/4 ") == "1975-04");
     CHECK(read("1975.04") == "1975-04");
     CHECK(read("1960") == "1960");
-    CHECK_FALSE(PartialDate::parseLenient("1975/00/09"));
-    CHECK_FALSE(PartialDate::parseLenient("-"));
+    for (const char* text :
+         {"1975/00/09", "-", "", "/", "/1970", "//1970", "1970/", "1970//", "/1970/01/02", "1975/00/00/00",
+          "1975/04-05", "1975.04/05", "1975/+4", "1975/004", "0/0/0", "17/05/1970"}) {
+        INFO(text);
+        CHECK_FALSE(PartialDate::parseLenient(text));
+    }
+    const Result<PartialDate> date = PartialDate::parseLenient(" /1970 ");
+    REQUIRE_FALSE(date);
+    CHECK(date.error().params.at("text") == "/1970");
 }
 
 TEST_CASE("Age counts whole years, complete on the birthday")

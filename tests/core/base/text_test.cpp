@@ -64,10 +64,38 @@ TEST_CASE("Hidden characters are found, needed joiners are not")
               .size() == 1); // zero-width space
     CHECK(hiddenCharacters("A\xE2\x80\x8D"
                            "B")
-              .size() == 1);                                // joiner between Latin letters
-    CHECK(hiddenCharacters("می\xE2\x80\x8Cخواهم").empty()); // Persian needs it
+              .size() == 1);                                 // joiner between Latin letters
+    CHECK(hiddenCharacters("می\xE2\x80\x8Cخواهم").empty());  // Persian needs it
+    CHECK(hiddenCharacters("می\xE2\x80\x8C").size() == 1);   // nothing follows that it could keep apart
+    CHECK(hiddenCharacters("می\xE2\x80\x8C X").size() == 1); // nor does a blank or another script
+    CHECK(hiddenCharacters("می\xE2\x80\x8C\xE2\x80\x8Cخ").size() == 2);
+    CHECK(hiddenCharacters("\xE2\x80\x8Dمی").size() == 1);
+    CHECK(hiddenCharacters("مِ\xE2\x80\x8Cخ").empty()); // a vowel mark between letter and joiner
+    CHECK(hiddenCharacters("ന്\xE2\x80\x8D").empty());  // Malayalam writes a final consonant so
+    CHECK(hiddenCharacters("क्\xE2\x80\x8Dष").empty());
     CHECK(hiddenCharacters("line\nline\ttab").empty());
     CHECK(hiddenCharacters("bell\x07").size() == 1);
+}
+
+TEST_CASE("Signs that show nothing are hidden characters, whatever Unicode calls them")
+{
+    for (const char* text : {"A\u034FB", "A\uFE0FB", "A\uFEFFB", "A\u2800B", "A\u00ADB", "A\u3164B", "A\U000E0041B",
+                             "A\u17B4B", "A\u061CB", "A\uFFFEB", "A\uE000B", "A\u2028B"}) {
+        INFO(text);
+        CHECK(hiddenCharacters(text).size() == 1);
+    }
+    // A variant of a Han character or of a Mongolian letter is how some names are written; Arabic number signs show.
+    CHECK(hiddenCharacters("\u845B\U000E0100\u57CE").empty());
+    CHECK(hiddenCharacters("\u182D\u180B").empty());
+    CHECK(hiddenCharacters("\u0600\u0661").empty());
+}
+
+TEST_CASE("An accent or a joiner does not hide that a word mixes scripts")
+{
+    CHECK(mixesLookalikeScripts("A\u0301\u0412"));
+    CHECK(mixesLookalikeScripts("A\u200D\u0412"));
+    CHECK_FALSE(mixesLookalikeScripts("A \u0412"));
+    CHECK_FALSE(mixesLookalikeScripts("A-\u0412"));
 }
 
 TEST_CASE("Characters are counted as people see them")
