@@ -21,7 +21,7 @@ void Verifier::take(const Row& row)
 
     const std::string leaf = base::leafHash(row.text).hex();
     if (leaf != row.leaf) fault("audit.altered");
-    const base::Result<base::Json> json = base::readJson(row.text);
+    const base::Result<base::Json> json = base::readStoredJson(row.text);
     const base::Result<Entry> entry = json ? fromJson(*json) : base::Result<Entry>(json.error());
     if (!entry) {
         fault("audit.malformed", entry.error().key);

@@ -12,6 +12,13 @@ namespace {
 
 constexpr std::int64_t kExact = 1LL << 53;
 
+/// What no string may hold: the guarded reader would refuse to read it back.
+const char* faultOf(const std::string& text)
+{
+    if (text.find('\0') != std::string::npos) return "a NUL character";
+    return isValidUtf8(text) ? nullptr : "invalid UTF-8";
+}
+
 void writeString(const std::string& text, std::string& out)
 {
     static constexpr char kDigits[] = "0123456789abcdef";
@@ -95,7 +102,7 @@ const char* writeObject(const Json& value, std::string& out)
     out += '{';
     for (std::size_t i = 0; i < keys.size(); ++i) {
         if (i > 0) out += ',';
-        if (!isValidUtf8(*keys[i])) return "invalid UTF-8";
+        if (const char* fault = faultOf(*keys[i])) return fault;
         writeString(*keys[i], out);
         out += ':';
         if (const char* fault = write(value.at(*keys[i]), out)) return fault;
@@ -122,7 +129,7 @@ const char* write(const Json& value, std::string& out)
         writeDouble(value.get<double>(), out);
         return nullptr;
     case Json::value_t::string:
-        if (!isValidUtf8(value.get_ref<const std::string&>())) return "invalid UTF-8";
+        if (const char* fault = faultOf(value.get_ref<const std::string&>())) return fault;
         writeString(value.get_ref<const std::string&>(), out);
         return nullptr;
     case Json::value_t::array: {

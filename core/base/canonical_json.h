@@ -10,7 +10,7 @@
 
 namespace tocsin::base {
 
-/// Errors: json.not_canonical (NaN, infinity, an integer beyond ±2^53, invalid UTF-8, binary).
+/// Errors: json.not_canonical {reason} (NaN, infinity, an integer beyond ±2^53, invalid UTF-8, a NUL, binary).
 Result<std::string> canonicalJson(const Json& value);
 
 /// SHA-256 over the canonical text. `value` must be canonicalisable (our own, checked data): a bug stops.

@@ -28,15 +28,20 @@ Result<Json> readJson(std::string_view text, const JsonLimits& limits = {});
 Result<std::string> foreignText(std::string_view bytes, std::size_t limit = JsonLimits{}.bytes);
 
 /// As readJson, after taking off a byte-order mark and turning UTF-16 (either order, BOM or evident NULs) into
-/// UTF-8: for files from elsewhere. Further error: json.bad_encoding {}.
+/// UTF-8: for files from elsewhere. Offsets count the bytes as given. Further error: json.bad_encoding.
 Result<Json> readForeignJson(std::string_view bytes, const JsonLimits& limits = {});
+
+/// As readJson, for what this program itself stored: what was kept aside from a foreign file, with its own nesting and
+/// size, stands within our records.
+Result<Json> readStoredJson(std::string_view text);
 
 /// Bytes of a file (text or attachment), refusing more than `limit`. Errors: file.unreadable {path, reason},
 /// file.too_large {path, limit}.
 Result<std::string> readFile(const std::string& path, std::size_t limit = 32U << 20);
 
-/// Writes beside the target, flushes to disk and renames over it, so that a reader sees the old or the new file.
-/// Errors: file.unwritable {path, reason}.
+/// Writes beside the target under a name of its own, flushes to disk and renames over it, so that a reader sees the old
+/// or the new file and two writers do not meet. A symbolic link is followed; what is no regular file (a pipe, a device)
+/// is written to as it is. The file is readable by its owner only. Errors: file.unwritable {path, reason}.
 Status writeFile(const std::string& path, std::string_view bytes);
 
 } // namespace tocsin::base

@@ -25,6 +25,8 @@ FieldValue text(const Field& field, const Json& given)
     if (!given.is_string()) return fault("content.wrong_type", {{"expected", "text"}});
     if (!base::isValidUtf8(given.get_ref<const std::string&>()))
         return fault("content.wrong_type", {{"expected", "UTF-8"}});
+    if (given.get_ref<const std::string&>().find('\0') != std::string::npos)
+        return fault("content.wrong_type", {{"expected", "text without NUL"}});
     std::string value =
         base::tidySpaces(base::toNfc(given.get_ref<const std::string&>()), field.type == FieldType::Paragraph);
     if (field.upperCase) value = base::toNfc(base::toUpper(value)); // upper case may part what NFC had joined
@@ -117,7 +119,7 @@ std::optional<std::string> line(const Json& object, const char* key)
     if (found == object.end() || !found->is_string() || !base::isValidUtf8(found->get_ref<const std::string&>()))
         return std::nullopt;
     std::string text = base::tidySpaces(base::toNfc(found->get_ref<const std::string&>()));
-    if (text.empty() || base::characterCount(text) > 255) return std::nullopt;
+    if (text.empty() || text.find('\0') != std::string::npos || base::characterCount(text) > 255) return std::nullopt;
     return text;
 }
 

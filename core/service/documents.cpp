@@ -2,6 +2,8 @@
 
 #include "core/base/json_reader.h"
 
+#include <charconv>
+
 namespace tocsin::service {
 
 using base::Json;
@@ -12,22 +14,32 @@ base::Result<Loaded> load(const Law& law, store::UnitOfWork& unit, const std::st
     if (!head) return base::notFound("document.unknown", {{"id", id}});
     const std::optional<store::VersionRow> version = unit.version(head->id, head->version);
     const base::Result<Json> content =
-        version ? base::readJson(version->content) : base::Result<Json>(base::invalid("json.empty"));
+        version ? base::readStoredJson(version->content) : base::Result<Json>(base::invalid("json.empty"));
     if (!content || base::sha256(version->content).hex() != version->hash)
         throw store::StorageError("storage.corrupt",
                                   "the newest content of " + head->number + " is not what its hash says");
     const form::Form* form = law.catalogue->form(head->type);
     if (form == nullptr)
         throw store::StorageError("storage.corrupt", head->number + " is of a type that no form describes");
-    base::Result<Json> provenance = base::readJson(version->provenance);
+    base::Result<Json> provenance = base::readStoredJson(version->provenance);
     return Loaded{std::move(*head), *content, provenance ? std::move(*provenance) : Json::object(), form};
+}
+
+std::optional<std::int64_t> majorityAge(store::UnitOfWork& unit)
+{
+    const std::optional<std::string> text = unit.setting("majority_age");
+    if (!text) return std::nullopt;
+    std::int64_t age = 0;
+    const auto read = std::from_chars(text->data(), text->data() + text->size(), age);
+    if (read.ec != std::errc() || read.ptr != text->data() + text->size())
+        throw store::StorageError("storage.corrupt", "the bureau's age of majority is no number");
+    return age;
 }
 
 Json settingsOf(const Law& law, store::UnitOfWork& unit, base::Date today)
 {
     Json settings = law.pack->settings().on(today);
-    if (const std::optional<std::string> age = unit.setting("majority_age"))
-        settings["majority_age"] = std::stoll(*age);
+    if (const std::optional<std::int64_t> age = majorityAge(unit)) settings["majority_age"] = *age;
     return settings;
 }
 

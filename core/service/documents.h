@@ -15,6 +15,9 @@ struct Loaded {
 /// The newest version. Errors: document.unknown {id}.
 base::Result<Loaded> load(const Law& law, store::UnitOfWork& unit, const std::string& id);
 
+/// The bureau's own age of majority. Throws storage.corrupt when what is stored is no number.
+std::optional<std::int64_t> majorityAge(store::UnitOfWork& unit);
+
 /// The dated settings of the pack with the bureau's own laid over.
 base::Json settingsOf(const Law& law, store::UnitOfWork& unit, base::Date today);
 

@@ -52,7 +52,7 @@ Json prefilled(const form::Form& form, store::UnitOfWork& unit, const std::strin
     put("request", "requester_type", "ncb");
     put("request", "ncb_file_number", number);
     if (const auto country = unit.setting("country")) put("request", "requesting_entity", *country);
-    if (const auto age = unit.setting("majority_age")) put("status", "age_of_majority", std::stoll(*age));
+    if (const auto age = majorityAge(unit)) put("status", "age_of_majority", *age);
     return content;
 }
 

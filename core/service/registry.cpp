@@ -19,8 +19,8 @@ base::Result<DocumentView> viewOf(const Law& law, Act& act, const std::string& i
     if (version == 0 || version == view.version) return view;
     const std::optional<store::VersionRow> older = act.unit().version(view.head.id, version);
     if (!older) return base::notFound("document.no_such_version", {{"id", id}, {"version", std::to_string(version)}});
-    const base::Result<Json> content = base::readJson(older->content);
-    const base::Result<Json> provenance = base::readJson(older->provenance);
+    const base::Result<Json> content = base::readStoredJson(older->content);
+    const base::Result<Json> provenance = base::readStoredJson(older->provenance);
     if (!content || !provenance || base::sha256(older->content).hex() != older->hash)
         throw store::StorageError("storage.corrupt", "version " + std::to_string(version) + " of " + view.head.number +
                                                          " is not what its hash says");
@@ -179,14 +179,15 @@ base::Result<std::vector<HistoryItem>> Registry::history(const std::string& id)
             filter.limit = 100'000;
             std::vector<HistoryItem> items;
             for (const audit::Row& row : act.unit().auditRows(filter)) {
-                const base::Result<Json> json = base::readJson(row.text);
+                const base::Result<Json> json = base::readStoredJson(row.text);
                 const base::Result<audit::Entry> entry =
                     json ? audit::fromJson(*json) : base::Result<audit::Entry>(json.error());
                 if (!entry)
                     throw store::StorageError("storage.corrupt",
                                               "audit entry " + std::to_string(row.seq) + " is unreadable");
-                const base::Result<Json> payload = base::readJson(row.payload);
-                items.push_back({*entry, payload ? payload->value("values", Json()) : Json()});
+                const base::Result<Json> payload = base::readStoredJson(row.payload);
+                const bool kept = payload && payload->is_object();
+                items.push_back({*entry, kept ? payload->value("values", Json()) : Json()});
             }
             audit::Entry entry;
             entry.act = audit::act::kAuditRead;

@@ -121,6 +121,33 @@ TEST_CASE("A version remembers where its fields came from until they are typed a
     CHECK(provenance["fields"]["person.forename"] == "forename");
 }
 
+TEST_CASE("What a foreign file nested deeply is kept aside and stays readable in every version")
+{
+    World world;
+    const auto olga = world.as("olga");
+    const base::Json deep =
+        base::readJson(R"({"thumbnail":)" + std::string(63, '[') + std::string(63, ']') + "}").value();
+    const service::Saved saved = olga->drafting().create("red.notice", deep).value();
+    world.clock.advance(std::chrono::minutes(11));
+    REQUIRE(olga->drafting().change(saved.id, 1, {{"person.forename", "Ana"}}));
+    const auto first = olga->registry().show(saved.id, 1);
+    REQUIRE(first);
+    CHECK(first->provenance["asides"][0]["value"] == deep["thumbnail"]);
+}
+
+TEST_CASE("A setting that was altered into nonsense is storage trouble, not a crash")
+{
+    World world;
+    {
+        auto unit = world.store->write();
+        unit->setSetting("majority_age", "eighteen");
+        unit->commit();
+    }
+    const auto made = world.as("olga")->drafting().create("red.notice", base::Json::object());
+    REQUIRE_FALSE(made);
+    CHECK(made.error().key == "storage.corrupt");
+}
+
 TEST_CASE("My work shows what waits for me, longest first, and not my own work to approve")
 {
     World world;

@@ -39,6 +39,9 @@ TEST_CASE("What has no canonical form is refused")
     CHECK(canonicalJson(Json(std::numeric_limits<double>::infinity())).error().key == "json.not_canonical");
     CHECK(canonicalJson(Json(9007199254740993LL)).error().key == "json.not_canonical");
     CHECK(canonicalJson(Json("\xC3\x28")).error().key == "json.not_canonical");
+    // The guarded reader would refuse to read them back.
+    CHECK_FALSE(canonicalJson(Json(std::string("a\0b", 3))));
+    CHECK_FALSE(canonicalJson(Json{{std::string("a\0b", 3), 1}}));
 }
 
 TEST_CASE("Equal values hash alike however their keys came")

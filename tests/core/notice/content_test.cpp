@@ -115,6 +115,15 @@ TEST_CASE("Whole numbers too large to be exact are kept aside, so that content c
     CHECK(admitted(R"({"description":{"height_cm":178.0}})").content["description"]["height_cm"] == 178);
 }
 
+TEST_CASE("A NUL is no text, so that what is stored can always be read back")
+{
+    const std::string nul("a\0b", 3);
+    const base::Json foreign{{"person", {{"family_name", nul}, {"sex", nul}}}};
+    const notice::Admitted admitted = notice::admit(test::redNotice(), test::catalogue(), foreign).value();
+    CHECK(admitted.content.empty());
+    CHECK(admitted.asides.size() == 2);
+}
+
 TEST_CASE("One unknown code does not take its neighbours along")
 {
     const notice::Admitted in = admitted(R"({"description":{"hair":["GRY","PINK","YELBD",7]}})");
