@@ -32,6 +32,31 @@ TEST_CASE("A red notice goes from draft to publication through the one door, and
     CHECK(steps == std::vector<std::string>{"submit", "approve", "clear", "send", "publish"});
 }
 
+TEST_CASE(
+    "Who approved or cleared does not release, and an approved notice is changed only after its approvals are void")
+{
+    World world;
+    const auto olga = world.as("olga");
+    const service::Saved saved = olga->drafting().create("red.notice", World::sample()).value();
+    CHECK(world.act("olga", saved.id, "submit") == "supervisor_review");
+    CHECK(world.act("sam", saved.id, "approve") == "compliance_review");
+    CHECK(world.act("carla", saved.id, "refuse") == "workflow.reason_missing");
+    answerAll(world, saved.id);
+    CHECK(world.act("carla", saved.id, "clear") == "approved");
+    CHECK(world.act("sam", saved.id, "send") == "workflow.own_work");
+
+    const std::int64_t revision = olga->registry().show(saved.id)->head.revision;
+    CHECK(olga->drafting().change(saved.id, revision, {{"person.sex", "F"}}).error().key == "document.not_editable");
+    CHECK(world.act("olga", saved.id, "withdraw_submission", "the sex was wrong") == "draft");
+    const service::DocumentView draft = olga->registry().show(saved.id).value();
+    CHECK(draft.head.workflow.approvals.empty());
+    REQUIRE(olga->drafting().change(saved.id, draft.head.revision, {{"person.sex", "F"}}));
+    CHECK(world.act("olga", saved.id, "send") == "workflow.no_such_action");
+    CHECK(world.act("olga", saved.id, "submit") == "supervisor_review");
+    CHECK(world.act("sam", saved.id, "refuse", "doubts about the offence") == "refused");
+    CHECK(world.act("sam", saved.id, "approve") == "workflow.no_such_action");
+}
+
 TEST_CASE("A draft with blocking findings cannot be submitted, and is fixed in place")
 {
     World world;

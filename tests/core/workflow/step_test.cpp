@@ -117,7 +117,10 @@ TEST_CASE("Every action of every state is permitted to its roles and to nobody e
         {"supervisor_review",
          {{"withdraw_submission", officer}, {"approve", supervisor}, {"return", supervisor}, {"refuse", supervisor}}},
         {"compliance_review", {{"clear", reviewer}, {"return", reviewer}, {"refuse", reviewer}}},
-        {"approved", {{"send", {"officer", "supervisor"}}, {"return", {"supervisor", "compliance_reviewer"}}}},
+        {"approved",
+         {{"send", {"officer", "supervisor"}},
+          {"withdraw_submission", officer},
+          {"return", {"supervisor", "compliance_reviewer"}}}},
         {"sent", {{"publish", officer}, {"ask", officer}, {"record_refusal", officer}}},
         {"gs_asked", {{"submit", officer}}},
         {"gs_refused", {{"submit", officer}, {"close", officer}}},
@@ -154,7 +157,8 @@ TEST_CASE("A second submission begins without approvals and needs them anew")
 {
     const Instance sent = after(cleared(), by("olga", "officer", "send"));
     const Instance asked = after(sent, by("olga", "officer", "ask", "Which court?"));
-    const Instance again = after(asked, by("olga", "officer", "submit"));
+    CHECK(refusal(asked, by("olga", "officer", "submit")) == "workflow.reason_missing");
+    const Instance again = after(asked, by("olga", "officer", "submit", "The district court of Montevideo."));
     CHECK(again.approvals.empty());
     CHECK(after(again, by("sam", "supervisor", "approve")).approvals.size() == 1);
     Instance skipped = again;
@@ -169,6 +173,55 @@ TEST_CASE("The supervisor who approved does not also clear")
     const auto result = workflow::step(notice(), approved(), both, ready());
     REQUIRE_FALSE(result);
     CHECK(result.error().params.at("party") == "approver");
+}
+
+TEST_CASE("Who approved or cleared does not release, nor take part where they are the drafter or last editor")
+{
+    for (const auto& [user, party] : {std::pair("sam", "approver"), std::pair("carla", "reviewer")}) {
+        for (const char* role : {"officer", "supervisor"}) {
+            const auto result = workflow::step(notice(), cleared(), by(user, role, "send"), ready());
+            REQUIRE_FALSE(result);
+            CHECK(result.error().key == "workflow.own_work");
+            CHECK(result.error().params.at("party") == party);
+        }
+    }
+    CHECK(after(cleared(), by("nora", "supervisor", "send")).state == "sent");
+    for (const char* action : {"return", "refuse"}) {
+        Instance own = submitted();
+        own.drafter = "sam";
+        CHECK(refusal(own, by("sam", "supervisor", action, "why")) == "workflow.own_work");
+        own = approved();
+        own.lastEditor = "carla";
+        CHECK(refusal(own, by("carla", "compliance_reviewer", action, "why")) == "workflow.own_work");
+    }
+}
+
+TEST_CASE("Compliance may return or refuse with a reason, and both void the approval")
+{
+    for (const auto& [action, state] : {std::pair("return", "returned"), std::pair("refuse", "refused")}) {
+        CHECK(refusal(approved(), by("carla", "compliance_reviewer", action)) == "workflow.reason_missing");
+        const Instance next =
+            after(approved(), by("carla", "compliance_reviewer", action, "no evidence of participation"));
+        CHECK(next.state == state);
+        CHECK(next.approvals.empty());
+    }
+}
+
+TEST_CASE("An approved notice that must change goes back to draft without its approvals")
+{
+    CHECK(refusal(cleared(), by("olga", "officer", "withdraw_submission")) == "workflow.reason_missing");
+    const Instance draft = after(cleared(), by("olga", "officer", "withdraw_submission", "new address"));
+    CHECK(draft.state == "draft");
+    CHECK(draft.approvals.empty());
+    CHECK(notice().state(draft.state)->editable);
+}
+
+TEST_CASE("What waits for release or for the General Secretariat reminds in time")
+{
+    std::map<std::string, std::set<std::string>> timers;
+    for (const workflow::Timer& timer : notice().timers()) timers[timer.state].insert(timer.after);
+    CHECK(timers ==
+          std::map<std::string, std::set<std::string>>{{"approved", {"P1D"}}, {"sent", {"P1D", "P3D", "P10D"}}});
 }
 
 TEST_CASE("All that stands against an action is named at once")
