@@ -59,7 +59,7 @@ struct VersionRow {
 struct DocumentFilter {
     std::vector<std::string> states; ///< empty: all
     std::string type;
-    std::string text; ///< found in number, names or entity id
+    std::string text; ///< a piece of number, entity id or names; names in any spelling that folds alike
     std::string drafter;
     bool longestWaitingFirst = false; ///< by the instant of the last step; else the newest change first
     std::size_t limit = 500;

@@ -50,14 +50,14 @@ void refuseNewer(std::int64_t schema)
                                                 std::to_string(newestSchema()));
 }
 
-void migrate(Connection& connection)
+void migrate(Connection& connection, std::int64_t upTo)
 {
     const std::int64_t present = connection.number("PRAGMA user_version");
     refuseNewer(present);
     if (present == 0)
         connection.run("CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 "
                        "TEXT NOT NULL) STRICT");
-    for (std::int64_t number = 1; number <= newestSchema(); ++number) {
+    for (std::int64_t number = 1; number <= upTo; ++number) {
         const Migration& migration = kMigrations[number - 1];
         if (number > present) {
             apply(connection, migration, number);

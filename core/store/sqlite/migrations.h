@@ -14,6 +14,7 @@ std::int64_t newestSchema();
 void refuseNewer(std::int64_t schema);
 /// Throws storage.newer when the database is ahead of the program (nothing was changed), storage.corrupt when a
 /// migration that was applied is not the one that the program carries.
-void migrate(Connection& connection);
+/// `upTo` is less than newestSchema() only in tests, which make the databases of older programs.
+void migrate(Connection& connection, std::int64_t upTo = newestSchema());
 
 } // namespace tocsin::store

@@ -1,6 +1,6 @@
 #include "core/store/sqlite/rows.h"
 
-#include "core/base/json.h"
+#include "core/base/json_reader.h"
 
 namespace tocsin::store {
 
@@ -23,17 +23,28 @@ std::string workflowText(const workflow::Instance& instance)
         .dump();
 }
 
+[[noreturn]] void unreadableWorkflow() { throw StorageError("storage.corrupt", "a document's workflow is unreadable"); }
+
+std::string textOf(const Json& object, const char* key)
+{
+    const auto found = object.is_object() ? object.find(key) : object.end();
+    if (found == object.end() || !found->is_string()) unreadableWorkflow();
+    return found->get<std::string>();
+}
+
 workflow::Instance workflowFrom(const std::string& text)
 {
-    const Json json = Json::parse(text, nullptr, false);
-    if (!json.is_object()) throw StorageError("storage.corrupt", "a document's workflow is unreadable");
-    workflow::Instance instance{json.value("definition", ""), json.value("definition_hash", ""),
-                                json.value("state", ""),      json.value("since", ""),
-                                json.value("drafter", ""),    json.value("last_editor", ""),
-                                json.value("submitter", ""),  {}};
-    for (const Json& approval : json.value("approvals", Json::array()))
-        instance.approvals.push_back({approval.value("kind", ""), approval.value("user", ""),
-                                      approval.value("content_hash", ""), approval.value("at", "")});
+    const base::Result<Json> json = base::readStoredJson(text);
+    if (!json) unreadableWorkflow();
+    workflow::Instance instance{textOf(*json, "definition"), textOf(*json, "definition_hash"),
+                                textOf(*json, "state"),      textOf(*json, "since"),
+                                textOf(*json, "drafter"),    textOf(*json, "last_editor"),
+                                textOf(*json, "submitter"),  {}};
+    const auto approvals = json->find("approvals");
+    if (approvals == json->end() || !approvals->is_array()) unreadableWorkflow();
+    for (const Json& approval : *approvals)
+        instance.approvals.push_back({textOf(approval, "kind"), textOf(approval, "user"),
+                                      textOf(approval, "content_hash"), textOf(approval, "at")});
     return instance;
 }
 
@@ -114,26 +125,6 @@ void bindDocument(Statement& s, const DocumentRow& row, std::int64_t revision)
 audit::Row auditFrom(const Statement& s)
 {
     return {s.number(0), s.text(1), s.text(2), s.text(3), s.text(4), s.text(5), s.text(6), s.text(7)};
-}
-
-Where whereOf(const DocumentFilter& filter)
-{
-    Where where;
-    if (!filter.states.empty()) {
-        std::string marks;
-        for (const std::string& state : filter.states) {
-            marks += marks.empty() ? "?" : ", ?";
-            where.values.push_back(state);
-        }
-        where.sql += " AND state IN (" + marks + ")";
-    }
-    if (!filter.type.empty()) where.add("type = ?", {filter.type});
-    if (!filter.drafter.empty()) where.add("drafter = ?", {filter.drafter});
-    if (!filter.text.empty())
-        where.add("(instr(number, ?) OR instr(entity_id, ?) OR instr(upper(family_name), upper(?)) OR "
-                  "instr(upper(forename), upper(?)) OR instr(match_key, lower(?)))",
-                  {filter.text, filter.text, filter.text, filter.text, filter.text});
-    return where;
 }
 
 } // namespace tocsin::store

@@ -35,6 +35,4 @@ struct Where {
     }
 };
 
-Where whereOf(const DocumentFilter& filter);
-
 } // namespace tocsin::store

@@ -1,5 +1,6 @@
 #include "core/store/sqlite/sqlite_store.h"
 
+#include "core/base/ids.h"
 #include "core/store/sqlite/migrations.h"
 #include "core/store/sqlite/unit_of_work.h"
 
@@ -53,18 +54,39 @@ void refuseForeign(const std::string& file, const std::string& folder)
     refuseNewer(bigEndian(header, kUserVersionAt));
 }
 
-/// A whole, consistent copy beside the file, by SQLite's own backup, before a migration touches it.
-void backUp(Connection& connection, const std::string& target)
+void copyInto(Connection& copy, Connection& connection)
 {
-    std::error_code ignored;
-    fs::remove(target, ignored);
-    Connection copy(target, true);
     sqlite3_backup* backup = sqlite3_backup_init(copy.handle(), "main", connection.handle(), "main");
     if (backup == nullptr) copy.fail(sqlite3_errcode(copy.handle()), "backup");
     const int stepped = sqlite3_backup_step(backup, -1);
     const int finished = sqlite3_backup_finish(backup);
     if (stepped != SQLITE_DONE || finished != SQLITE_OK)
         copy.fail(stepped != SQLITE_DONE ? stepped : finished, "backup");
+}
+
+/// A whole, consistent copy beside the file, by SQLite's own backup, before a migration touches it. It gets its name
+/// when it is whole and is really of the old schema: another process may have been faster with the migration.
+void backUp(Connection& connection, const std::string& target)
+{
+    const std::string beside = target + "." + base::newIdText() + ".part";
+    std::error_code failure;
+    std::error_code ignored;
+    try {
+        bool old = false;
+        {
+            Connection copy(beside, true);
+            copyInto(copy, connection);
+            old = copy.number("PRAGMA user_version") < newestSchema();
+        }
+        fs::remove(beside + "-journal", ignored); // empty since the copy was closed
+        if (old) fs::rename(beside, target, failure);
+        if (!old) fs::remove(beside, failure);
+    } catch (...) {
+        fs::remove(beside, ignored);
+        fs::remove(beside + "-journal", ignored);
+        throw;
+    }
+    if (failure) throw StorageError("storage.io", target + ": " + failure.message());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/base/check.h"
 #include "core/store/sqlite/rows.h"
+#include "core/store/sqlite/search.h"
 
 #include <fmt/format.h>
 
@@ -99,6 +100,7 @@ public:
                 kDocumentColumns));
         bindDocument(s, row, row.revision);
         s.bind(row.workflow.state).bind(row.workflow.since).bind(row.workflow.drafter).execute();
+        indexHeadline(db_, row);
     }
     bool updateDocument(const DocumentRow& row) override
     {
@@ -108,16 +110,18 @@ public:
                          "match_key=?, state=?, since=?, drafter=? "
                          "WHERE id = ? AND revision = ?");
         bindDocument(s, row, row.revision + 1);
-        return s.bind(row.workflow.state)
-                   .bind(row.workflow.since)
-                   .bind(row.workflow.drafter)
-                   .bind(row.id)
-                   .bind(row.revision)
-                   .execute() == 1;
+        const bool current = s.bind(row.workflow.state)
+                                 .bind(row.workflow.since)
+                                 .bind(row.workflow.drafter)
+                                 .bind(row.id)
+                                 .bind(row.revision)
+                                 .execute() == 1;
+        if (current) indexHeadline(db_, row);
+        return current;
     }
     std::vector<DocumentRow> documents(const DocumentFilter& filter) override
     {
-        const Where where = whereOf(filter);
+        const Where where = whereOf(db_, filter, Hits::Page);
         const char* order =
             filter.longestWaitingFirst ? " ORDER BY since, number" : " ORDER BY updated_at DESC, number DESC";
         return list(where.sql + order + " LIMIT ? OFFSET ?", where.values,
@@ -125,7 +129,7 @@ public:
     }
     std::size_t countDocuments(const DocumentFilter& filter) override
     {
-        const Where where = whereOf(filter);
+        const Where where = whereOf(db_, filter, Hits::All);
         Statement s(db_, "SELECT count(*) FROM document" + where.sql);
         for (const std::string& value : where.values) s.bind(value);
         s.next();

@@ -1,0 +1,107 @@
+#include "core/store/sqlite/search.h"
+
+#include "core/base/text.h"
+
+namespace tocsin::store {
+
+namespace {
+
+constexpr std::size_t kShortest = 3;
+/// From so many hits on, walking the list in its order meets a page of them sooner than sorting all of them.
+constexpr std::int64_t kMany = 3000;
+
+std::size_t codePoints(const std::string& text)
+{
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+/// A phrase of FTS5, in which nothing but the quote has a meaning.
+std::string phrase(const std::string& text)
+{
+    std::string out = "\"";
+    for (const char c : text) out += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return out + '"';
+}
+
+bool isFrequent(Connection& db, const std::string& query)
+{
+    Statement s(db, "SELECT count(*) FROM (SELECT 1 FROM headline_text WHERE headline_text MATCH ? LIMIT ?)");
+    return s.bind(query).bind(kMany).next() && s.number(0) == kMany;
+}
+
+void addText(Connection& db, const std::string& given, Hits hits, Where& where)
+{
+    const std::string text = base::tidySpaces(base::toNfc(given));
+    const std::string folded = base::foldName(text);
+    if (text.empty()) return;
+    const bool indexed = codePoints(text) >= kShortest && (folded.empty() || codePoints(folded) >= kShortest);
+    const std::string query = folded.empty() ? phrase(text) : phrase(text) + " OR " + phrase(folded);
+    if (indexed && (hits == Hits::All || !isFrequent(db, query))) {
+        where.add("id IN (SELECT document FROM headline WHERE seq IN "
+                  "(SELECT rowid FROM headline_text WHERE headline_text MATCH ?))",
+                  {query});
+        return;
+    }
+    const std::string condition = "instr(number, ?) OR instr(upper(entity_id), upper(?)) OR "
+                                  "instr(upper(family_name || ' ' || forename), upper(?))";
+    if (folded.empty())
+        where.add("(" + condition + ")", {text, text, text});
+    else
+        where.add("(" + condition + " OR instr(match_key, ?))", {text, text, text, folded});
+}
+
+/// As migration 0003 filled it: lines, so that no search runs from one part into the next.
+std::string headlineOf(const DocumentRow& row)
+{
+    return row.number + "\n" + row.entityId + "\n" + row.familyName + " " + row.forename + "\n" + row.matchKey;
+}
+
+} // namespace
+
+void indexHeadline(Connection& db, const DocumentRow& row)
+{
+    const std::string text = headlineOf(row);
+    std::int64_t seq = 0;
+    std::string before;
+    {
+        Statement known(db, "SELECT seq, text FROM headline WHERE document = ?");
+        if (known.bind(row.id).next()) {
+            seq = known.number(0);
+            before = known.text(1);
+        }
+    }
+    if (seq != 0 && before == text) return;
+    if (seq != 0) {
+        Statement(db, "INSERT INTO headline_text (headline_text, rowid, text) VALUES ('delete', ?, ?)")
+            .bind(seq)
+            .bind(before)
+            .execute();
+        Statement(db, "UPDATE headline SET text = ? WHERE seq = ?").bind(text).bind(seq).execute();
+    } else {
+        Statement added(db, "INSERT INTO headline (document, text) VALUES (?, ?) RETURNING seq");
+        added.bind(row.id).bind(text).next();
+        seq = added.number(0);
+        added.execute();
+    }
+    Statement(db, "INSERT INTO headline_text (rowid, text) VALUES (?, ?)").bind(seq).bind(text).execute();
+}
+
+Where whereOf(Connection& db, const DocumentFilter& filter, Hits hits)
+{
+    Where where;
+    if (!filter.states.empty()) {
+        std::string marks;
+        for (const std::string& state : filter.states) {
+            marks += marks.empty() ? "?" : ", ?";
+            where.values.push_back(state);
+        }
+        where.sql += " AND state IN (" + marks + ")";
+    }
+    if (!filter.type.empty()) where.add("type = ?", {filter.type});
+    if (!filter.drafter.empty()) where.add("drafter = ?", {filter.drafter});
+    addText(db, filter.text, hits, where);
+    return where;
+}
+
+} // namespace tocsin::store
