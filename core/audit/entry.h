@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -96,7 +97,8 @@ struct Fault {
 /// A tail cut off is invisible to any chain: the caller compares checked() and lastLeaf() with what is known elsewhere.
 class Verifier {
 public:
-    void take(const Row& row);
+    /// The entry of the row, unless it is unreadable.
+    std::optional<Entry> take(const Row& row);
     /// Sequence number of the last row taken.
     [[nodiscard]] std::int64_t checked() const { return checked_; }
     [[nodiscard]] const std::vector<Fault>& faults() const { return faults_; }

@@ -4,7 +4,7 @@
 
 namespace tocsin::audit {
 
-void Verifier::take(const Row& row)
+std::optional<Entry> Verifier::take(const Row& row)
 {
     // Unsigned, since a forged number may be the largest there is.
     const auto expected = static_cast<std::int64_t>(static_cast<std::uint64_t>(checked_) + 1U);
@@ -22,11 +22,11 @@ void Verifier::take(const Row& row)
     const std::string leaf = base::leafHash(row.text).hex();
     if (leaf != row.leaf) fault("audit.altered");
     const base::Result<base::Json> json = base::readStoredJson(row.text);
-    const base::Result<Entry> entry = json ? fromJson(*json) : base::Result<Entry>(json.error());
+    base::Result<Entry> entry = json ? fromJson(*json) : base::Result<Entry>(json.error());
     if (!entry) {
         fault("audit.malformed", entry.error().key);
         lastLeaf_ = leaf;
-        return;
+        return std::nullopt;
     }
     if (entry->prev != lastLeaf_) fault("audit.link_broken");
     if (entry->seq != row.seq) mismatch("seq");
@@ -39,6 +39,7 @@ void Verifier::take(const Row& row)
         row.payload.empty() || (!entry->payload.empty() && base::sha256(row.payload).hex() == entry->payload);
     if (!payloadHolds) fault("audit.payload_altered");
     lastLeaf_ = leaf;
+    return std::move(*entry);
 }
 
 } // namespace tocsin::audit

@@ -1,4 +1,5 @@
 #include "core/service/desks.h"
+#include "core/service/replay.h"
 
 namespace tocsin::service {
 
@@ -6,14 +7,19 @@ base::Result<AuditReport> Auditing::verify()
 {
     return performFor<AuditReport>(desk_, access::Permission::VerifyAudit, [&](Act& act) -> base::Result<AuditReport> {
         audit::Verifier verifier;
+        Replay replay(desk_.law);
         store::AuditFilter filter;
         while (true) {
             const std::vector<audit::Row> rows = act.unit().auditRows(filter);
             if (rows.empty()) break;
-            for (const audit::Row& row : rows) verifier.take(row);
+            for (const audit::Row& row : rows)
+                if (const std::optional<audit::Entry> entry = verifier.take(row)) replay.take(*entry, row.payload);
             filter.afterSeq = rows.back().seq;
         }
         AuditReport report{verifier.checked(), verifier.lastLeaf(), verifier.faults(), {}};
+        std::vector<audit::Fault> behind = replay.compare(act.unit());
+        report.faults.insert(report.faults.end(), std::make_move_iterator(behind.begin()),
+                             std::make_move_iterator(behind.end()));
         store::DocumentFilter every;
         while (true) {
             const std::vector<store::DocumentRow> documents = act.unit().documents(every);

@@ -133,6 +133,8 @@ private:
 class Auditing {
 public:
     explicit Auditing(Desk& desk) : desk_(desk) {}
+    /// Checks every entry of the log and its links, then replays it against what is stored: documents' heads and
+    /// versions, answers and waivers, attachments, users' roles. The verification is itself recorded.
     base::Result<AuditReport> verify();
 
 private:

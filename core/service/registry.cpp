@@ -153,6 +153,9 @@ base::Result<std::string> Registry::attachment(const std::string& id, const std:
         const bool named = names(view->content, sha256);
         std::optional<std::string> bytes = named ? act.unit().attachment(sha256) : std::nullopt;
         if (!bytes) return base::notFound("attachment.unknown", {{"sha256", sha256}});
+        if (base::sha256(*bytes).hex() != sha256)
+            throw store::StorageError("storage.corrupt",
+                                      "an attachment of " + view->head.number + " is not what its hash says");
         recordReading(act, audit::act::kRead, *view, {{"attachment", sha256}});
         return std::move(*bytes);
     });
