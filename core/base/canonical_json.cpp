@@ -92,9 +92,12 @@ bool utf16Less(const std::string& a, const std::string& b)
     return x < y;
 }
 
-const char* write(const Json& value, std::string& out);
+/// Deeper than any value that the guarded reader lets in, and far from the end of the stack.
+constexpr int kDepth = 512;
 
-const char* writeObject(const Json& value, std::string& out)
+const char* write(const Json& value, std::string& out, int depth);
+
+const char* writeObject(const Json& value, std::string& out, int depth)
 {
     std::vector<const std::string*> keys;
     for (const auto& item : value.items()) keys.push_back(&item.key());
@@ -105,14 +108,15 @@ const char* writeObject(const Json& value, std::string& out)
         if (const char* fault = faultOf(*keys[i])) return fault;
         writeString(*keys[i], out);
         out += ':';
-        if (const char* fault = write(value.at(*keys[i]), out)) return fault;
+        if (const char* fault = write(value.at(*keys[i]), out, depth + 1)) return fault;
     }
     out += '}';
     return nullptr;
 }
 
-const char* write(const Json& value, std::string& out)
+const char* write(const Json& value, std::string& out, int depth)
 {
+    if (depth > kDepth) return "nested too deeply";
     switch (value.type()) {
     case Json::value_t::null: out += "null"; return nullptr;
     case Json::value_t::boolean: out += value.get<bool>() ? "true" : "false"; return nullptr;
@@ -138,12 +142,12 @@ const char* write(const Json& value, std::string& out)
         for (const Json& item : value) {
             if (!first) out += ',';
             first = false;
-            if (const char* fault = write(item, out)) return fault;
+            if (const char* fault = write(item, out, depth + 1)) return fault;
         }
         out += ']';
         return nullptr;
     }
-    case Json::value_t::object: return writeObject(value, out);
+    case Json::value_t::object: return writeObject(value, out, depth);
     default: return "binary or discarded data";
     }
 }
@@ -153,7 +157,7 @@ const char* write(const Json& value, std::string& out)
 Result<std::string> canonicalJson(const Json& value)
 {
     std::string out;
-    if (const char* fault = write(value, out)) return invalid("json.not_canonical", {{"reason", fault}});
+    if (const char* fault = write(value, out, 0)) return invalid("json.not_canonical", {{"reason", fault}});
     return out;
 }
 

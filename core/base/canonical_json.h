@@ -10,7 +10,8 @@
 
 namespace tocsin::base {
 
-/// Errors: json.not_canonical {reason} (NaN, infinity, an integer beyond ±2^53, invalid UTF-8, a NUL, binary).
+/// Errors: json.not_canonical {reason} (NaN, infinity, an integer beyond ±2^53, invalid UTF-8, a NUL, binary,
+/// nesting beyond 512).
 Result<std::string> canonicalJson(const Json& value);
 
 /// SHA-256 over the canonical text. `value` must be canonicalisable (our own, checked data): a bug stops.

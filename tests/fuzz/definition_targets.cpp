@@ -1,0 +1,77 @@
+#include "core/base/canonical_json.h"
+#include "core/form/catalogue.h"
+#include "core/notice/content.h"
+#include "core/workflow/step.h"
+#include "tests/fuzz/targets.h"
+
+namespace tocsin::fuzz {
+
+using base::Json;
+
+namespace {
+
+constexpr const char* kLabel = R"({"en":"T","fr":"T","es":"T","ar":"T"})";
+
+std::map<std::string, std::string> smallCatalogue()
+{
+    const std::string label = kLabel;
+    return {
+        {"forms/t.json", R"({"form":"t","edition":"1","label":)" + label + R"(,"sections":[{"use":"person"}]})"},
+        {"forms/blocks/person.json", R"({"section":"person","label":)" + label +
+                                         R"(,"fields":[{"id":"name","type":"text","label":)" + label +
+                                         R"(},{"id":"sex","type":"code","codeList":"sexes","label":)" + label + "}]}"},
+        {"lists/sexes.json", R"({"list":"sexes","codes":[{"code":"M","label":)" + label + "}]}"},
+    };
+}
+
+} // namespace
+
+void form_catalogue(std::string_view bytes)
+{
+    if (bytes.empty()) return;
+    std::map<std::string, std::string> files = smallCatalogue();
+    const char* const names[] = {"forms/t.json", "forms/blocks/person.json", "lists/sexes.json"};
+    files[names[static_cast<unsigned char>(bytes.front()) % 3]] = bytes.substr(1);
+    const auto catalogue = form::Catalogue::load(data::DataSource::fromMap(files));
+    if (!catalogue) return require(!catalogue.error().key.empty(), "a refusal has a name");
+    const Json content{{"person", {{"name", "X"}, {"sex", "M"}, {"other", Json::array({1, "a", Json::object()})}}}};
+    for (const char* type : {"t", "u"}) {
+        const form::Form* form = (*catalogue)->form(type);
+        if (form == nullptr) continue;
+        const notice::Admitted admitted = notice::admit(*form, **catalogue, content).value();
+        require(base::canonicalJson(admitted.content).ok(), "content of any form can be stored");
+        notice::completeness(*form, admitted.content);
+    }
+}
+
+void workflow_definition(std::string_view bytes)
+{
+    const auto source = data::DataSource::fromMap({{"workflows/t.json", std::string(bytes)}});
+    const auto loaded = workflow::Definition::load(source, "t");
+    if (!loaded) return;
+    const workflow::Definition& definition = **loaded;
+    workflow::drawDot(definition, base::Language::Arabic);
+    workflow::Instance instance;
+    instance.state = definition.start().id;
+    const workflow::Facts ready{"h", {{"draft", 0}, {"submit", 0}, {"approve", 0}}, "2026-01-15T09:00:00.000Z"};
+    // Every choice is made by the input, so that the walk goes everywhere.
+    for (std::size_t i = 0; i < std::min<std::size_t>(bytes.size(), 60); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        workflow::Command command{
+            "", "u" + std::to_string(byte % 5), {"officer", "supervisor", "compliance_reviewer"}, "why", "h", {}};
+        const auto options = workflow::permitted(definition, instance, command, ready);
+        const workflow::State* state = definition.state(instance.state);
+        require(state != nullptr, "a case stands in a state of its definition");
+        require(options.empty() == (state->kind == workflow::State::Kind::End), "only an end is left by nothing");
+        if (options.empty()) return;
+        const workflow::Transition& chosen = *options[byte % options.size()].transition;
+        command.action = chosen.action;
+        for (const std::string& input : chosen.inputs) command.inputs[input] = "x";
+        const auto step = workflow::step(definition, instance, command, ready);
+        if (step) instance = step->next;
+        require(step.ok() == options[byte % options.size()].unmet.empty(),
+                "what is offered can be done, and nothing else");
+    }
+}
+
+} // namespace tocsin::fuzz

@@ -1,0 +1,31 @@
+#pragma once
+// The parsers under fuzzing. Each target takes any bytes; what must hold of every input is checked by require(), which
+// ends the program. The fuzzers (driver.cpp, clang only) and the replay of the corpora (replay.cpp, in CTest) run the
+// same functions.
+
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+namespace tocsin::fuzz {
+
+inline void require(bool holds, const char* what)
+{
+    if (holds) return;
+    std::fprintf(stderr, "fuzz: %s\n", what);
+    std::abort();
+}
+
+using Target = void (*)(std::string_view);
+
+void json_reader(std::string_view bytes);         ///< readJson, readForeignJson, readStoredJson
+void canonical_json(std::string_view bytes);      ///< values made of the bytes, written and read back
+void partial_date(std::string_view bytes);        ///< strict and lenient dates, instants
+void path(std::string_view bytes);                ///< field paths
+void notice_admit(std::string_view bytes);        ///< foreign content: admitted, judged, compared, merged
+void form_catalogue(std::string_view bytes);      ///< first byte: form, block or list of a small catalogue
+void rule_pack(std::string_view bytes);           ///< the rules file of a small pack, loaded and evaluated
+void workflow_definition(std::string_view bytes); ///< loaded, then walked
+void audit_entry(std::string_view bytes);         ///< an entry's text; a row's columns, parted by line feeds
+
+} // namespace tocsin::fuzz
