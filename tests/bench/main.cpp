@@ -1,0 +1,52 @@
+#include "tests/bench/bench.h"
+
+#include "core/base/crypto.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cstdio>
+#include <string_view>
+
+namespace tocsin::bench {
+
+void print(const Comparison& comparison)
+{
+    const auto shown = [](double seconds) {
+        return seconds < 1 ? fmt::format("{:8.3f} ms", seconds * 1000) : fmt::format("{:8.3f} s ", seconds);
+    };
+    fmt::print("{:<46}{}   {:<46}{}   ratio {:.2f}\n", comparison.what, shown(comparison.ours), comparison.against,
+               shown(comparison.theirs), comparison.ours / comparison.theirs);
+    std::fflush(stdout);
+}
+
+} // namespace tocsin::bench
+
+int main(int argc, char** argv)
+{
+    using namespace tocsin::bench;
+    struct Benchmark {
+        std::string_view name;
+        void (*run)(const Options&);
+    };
+    constexpr std::array<Benchmark, 3> kAll{{{"validation", validation}, {"action", action}, {"opening", opening}}};
+    tocsin::base::initCrypto();
+    Options options;
+    std::vector<std::string_view> wanted;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        if (argument == "--small")
+            options.small = true;
+        else
+            wanted.push_back(argument);
+    }
+    for (const std::string_view name : wanted) {
+        const bool known = std::any_of(kAll.begin(), kAll.end(), [name](const auto& one) { return one.name == name; });
+        if (known) continue;
+        fmt::print(stderr, "there is no benchmark “{}”; there are: validation, action, opening\n", name);
+        return 2;
+    }
+    for (const Benchmark& one : kAll)
+        if (wanted.empty() || std::find(wanted.begin(), wanted.end(), one.name) != wanted.end()) one.run(options);
+    return 0;
+}
