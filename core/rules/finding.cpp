@@ -38,10 +38,10 @@ std::vector<std::string> Finding::missing() const
     return paths;
 }
 
-std::size_t Judgement::count(Severity severity) const
+std::size_t Judgement::count(Severity severity, Stage upTo) const
 {
-    return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), [severity](const Finding& finding) {
-        return finding.severity == severity && finding.open();
+    return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return finding.severity == severity && finding.stage <= upTo && finding.open();
     }));
 }
 

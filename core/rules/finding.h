@@ -72,7 +72,8 @@ struct Judgement {
     std::string packId;
     std::string packEdition;
     std::string packHash;
-    [[nodiscard]] std::size_t count(Severity severity) const; ///< open ones
+    /// Open ones, of rules that count at `upTo` already.
+    [[nodiscard]] std::size_t count(Severity severity, Stage upTo = Stage::Approve) const;
 };
 
 std::string_view name(Severity severity); ///< "block", "warn", "hint"

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <array>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace tocsin::rules {
@@ -108,20 +109,6 @@ Tri daysPassed(Operands of)
     return between(from->earliest(), until->latest()) < *days ? Tri::False : Tri::Unknown;
 }
 
-Tri containsWord(Operands of)
-{
-    const std::string* content = text(of[0]);
-    if (of[1] == nullptr || !of[1]->is_array()) return Tri::Unknown;
-    if (content == nullptr) return of[0] == nullptr ? Tri::False : Tri::Unknown;
-    const std::string words = paddedWords(*content);
-    for (const base::Json& word : *of[1]) {
-        if (!word.is_string()) return Tri::Unknown;
-        const std::string wanted = paddedWords(word.get_ref<const std::string&>());
-        if (wanted.size() > 1 && words.find(wanted) != std::string::npos) return Tri::True;
-    }
-    return Tri::False;
-}
-
 std::vector<std::string_view> split(std::string_view padded)
 {
     std::vector<std::string_view> out;
@@ -131,6 +118,36 @@ std::vector<std::string_view> split(std::string_view padded)
         at = end + 1;
     }
     return out;
+}
+
+/// paddedWords() of a word that stands in a list: the same lists are asked for every notice, and folding what is not
+/// ASCII is dear, so the folded words are kept.
+const std::string& paddedListWord(const std::string& word)
+{
+    constexpr std::size_t kMost = 4096;
+    thread_local std::unordered_map<std::string, std::string> kept;
+    if (const auto found = kept.find(word); found != kept.end()) return found->second;
+    if (kept.size() >= kMost) kept.clear();
+    return kept.emplace(word, paddedWords(word)).first->second;
+}
+
+Tri containsWord(Operands of)
+{
+    const std::string* content = text(of[0]);
+    if (of[1] == nullptr || !of[1]->is_array()) return Tri::Unknown;
+    if (content == nullptr) return of[0] == nullptr ? Tri::False : Tri::Unknown;
+    const std::string words = paddedWords(*content);
+    const std::vector<std::string_view> parts = split(words);
+    const std::unordered_set<std::string_view> known(parts.begin(), parts.end());
+    for (const base::Json& word : *of[1]) {
+        if (!word.is_string()) return Tri::Unknown;
+        const std::string& wanted = paddedListWord(word.get_ref<const std::string&>());
+        if (wanted.size() < 3) continue;
+        const std::string_view bare(wanted.data() + 1, wanted.size() - 2);
+        const bool phrase = bare.find(' ') != std::string_view::npos;
+        if (phrase ? words.find(wanted) != std::string::npos : known.contains(bare)) return Tri::True;
+    }
+    return Tri::False;
 }
 
 Tri overlaps(Operands of)

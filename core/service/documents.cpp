@@ -56,9 +56,10 @@ workflow::Facts factsOf(const Law& law, store::UnitOfWork& unit, const Loaded& l
                         const std::string& now)
 {
     workflow::Facts facts{loaded.head.contentHash, {}, now};
+    // The last stage takes in the earlier ones, so content is judged once and counted by stage.
+    const rules::Judgement judgement = judgeLoaded(law, unit, loaded, today, rules::Stage::Approve);
     for (const rules::Stage stage : {rules::Stage::Draft, rules::Stage::Submit, rules::Stage::Approve})
-        facts.openBlocking[std::string(rules::name(stage))] =
-            judgeLoaded(law, unit, loaded, today, stage).count(rules::Severity::Block);
+        facts.openBlocking[std::string(rules::name(stage))] = judgement.count(rules::Severity::Block, stage);
     return facts;
 }
 
