@@ -23,6 +23,8 @@ void addPrint(CLI::App& program, Common& common, int& status);
 #endif
 void addSchema(CLI::App& program, Common& common, int& status);
 void addRules(CLI::App& program, Common& common, int& status);
+/// Below the group `rules`.
+void addCoverage(CLI::App& rules, Common& common, int& status);
 void addWorkflow(CLI::App& program, Common& common, int& status);
 void addAudit(CLI::App& program, Common& common, int& status);
 

@@ -132,6 +132,7 @@ void addRules(CLI::App& program, Common& common, int& status)
     group->add_subcommand("test", "Run every rule's examples")->callback(with([&common](const service::Law& law) {
         return test(common, law);
     }));
+    addCoverage(*group, common, status);
 }
 
 } // namespace tocsin::cli

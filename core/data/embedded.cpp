@@ -11,7 +11,7 @@ namespace tocsin::data {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kFolders{"forms/", "rules/", "workflows/", "lists/"};
+constexpr std::array<std::string_view, 5> kFolders{"forms/", "rules/", "workflows/", "lists/", "coverage/"};
 
 bool liesInKnownFolder(std::string_view name)
 {
