@@ -3,6 +3,7 @@
 #include "core/base/check.h"
 #include "core/base/ids.h"
 
+#include <algorithm>
 #include <sodium.h>
 
 namespace tocsin::base {

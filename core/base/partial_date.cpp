@@ -2,7 +2,9 @@
 
 #include "core/base/check.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <vector>
 
 namespace tocsin::base {
 

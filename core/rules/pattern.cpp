@@ -1,5 +1,6 @@
 #include "core/rules/pattern.h"
 
+#include <cstdint>
 #include <unicode/regex.h>
 #include <unicode/unistr.h>
 

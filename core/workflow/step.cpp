@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/workflow/input_format.h"
 
+#include <algorithm>
+
 namespace tocsin::workflow {
 
 namespace {
