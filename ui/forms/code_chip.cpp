@@ -10,7 +10,7 @@ namespace tocsin::ui {
 
 namespace {
 
-constexpr int kHeight = 26;
+constexpr int kHeight = kControlHeight; ///< of the place; the pill is a little lower
 constexpr int kCross = 20;
 constexpr int kInset = 10;
 
@@ -47,7 +47,7 @@ void CodeChip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
+    const QRectF box = QRectF(rect()).adjusted(0.75, 2.75, -0.75, -2.75);
     painter.setBrush(toneFill(Tone::Accent, palette()));
     painter.setPen(hasFocus() ? QPen(toneText(Tone::Accent, palette()), 1.5) : QPen(Qt::NoPen));
     painter.drawRoundedRect(box, 4, 4);

@@ -1,7 +1,7 @@
 #include "ui/forms/code_edit.h"
 
-#include "ui/forms/glyph_button.h"
 #include "ui/print/qt_text.h"
+#include "ui/style/style_controls.h"
 #include "ui/style/theme.h"
 
 #include <QtCore/QSignalBlocker>
@@ -118,11 +118,9 @@ void CodeEdit::paintEvent(QPaintEvent* event)
     QLineEdit::paintEvent(event);
     if (isReadOnly()) return;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(toneText(Tone::Neutral, palette()), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QRect box = arrow();
-    drawGlyph(painter, GlyphButton::Glyph::Drop, QRectF(box.x(), (box.height() - kArrow) / 2.0, kArrow, kArrow), false,
-              false);
+    paintChevron(QRect(box.center().x() - 7, box.center().y() - 7, 14, 14), toneText(Tone::Neutral, palette()),
+                 painter);
 }
 
 } // namespace tocsin::ui

@@ -24,8 +24,8 @@ FieldWidget::FieldWidget(FieldHost& host, const form::Field& field, std::string 
 {
     setObjectName(toQt(path_));
     grid_ = new QGridLayout(this);
-    const int above = place == LabelPlace::Caption ? 0 : 3;
-    grid_->setContentsMargins(0, above, 0, above);
+    const int around = place == LabelPlace::Caption ? 0 : 3;
+    grid_->setContentsMargins(0, place == LabelPlace::Above ? kGap : around, 0, around);
     grid_->setHorizontalSpacing(kMargin);
     grid_->setVerticalSpacing(2);
     grid_->setColumnStretch(1, 1);
@@ -60,6 +60,7 @@ void FieldWidget::buildLabel()
         QFont strong = label_->font();
         strong.setWeight(QFont::DemiBold);
         label_->setFont(strong);
+        label_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         label_->setFixedWidth(std::min(QFontMetrics(strong).horizontalAdvance(label_->text()) + 2, kWideEditor));
     }
     if (field_.sensitivity != form::Sensitivity::None)

@@ -85,7 +85,8 @@ void GlyphButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = rect();
+    const double side = std::min(width(), height());
+    const QRectF box((width() - side) / 2, (height() - side) / 2, side, side);
     if (isEnabled() && (underMouse() || isDown())) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(toneFill(Tone::Neutral, palette()));

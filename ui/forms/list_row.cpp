@@ -48,6 +48,7 @@ void ListRow::addButtons(QHBoxLayout* row)
     const auto add = [&](Glyph glyph, const QString& name, const char* object, auto signal) {
         auto* button = new GlyphButton(glyph, name, this);
         button->setObjectName(QLatin1String(object));
+        if (compact_) button->setFixedHeight(kControlHeight);
         connect(button, &QAbstractButton::clicked, this, signal);
         row->addWidget(button, 0, compact_ ? Qt::AlignBottom : Qt::AlignVCenter);
         buttons_.push_back(button);

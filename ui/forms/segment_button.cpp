@@ -9,7 +9,6 @@ namespace tocsin::ui {
 
 namespace {
 
-constexpr int kHeight = 28;
 constexpr double kRound = 4;
 
 /// A rectangle rounded only where the bar ends.
@@ -31,7 +30,10 @@ SegmentButton::SegmentButton(const QString& text, QWidget* parent) : QRadioButto
     setAttribute(Qt::WA_Hover);
 }
 
-QSize SegmentButton::sizeHint() const { return {std::max(48, fontMetrics().horizontalAdvance(text()) + 24), kHeight}; }
+QSize SegmentButton::sizeHint() const
+{
+    return {std::max(48, fontMetrics().horizontalAdvance(text()) + 24), kControlHeight};
+}
 
 void SegmentButton::setEnds(bool first, bool last)
 {
