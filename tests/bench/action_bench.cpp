@@ -28,20 +28,14 @@ struct Office {
 
     Office()
     {
-        bureau.found({"UY", 18, {"ada", "Ada Admin", {}, kPassword}}).value();
-        bureau.signIn("ada", kPassword)
-            .value()
-            ->administration()
-            .addUser({"olga", "Olga Officer", {access::Role::Officer}, kPassword})
-            .value();
+        must(bureau.found({"UY", 18, {"ada", "Ada Admin", {}, kPassword}}));
+        const auto ada = std::move(bureau.signIn("ada", kPassword).value());
+        must(ada->administration().addUser({"olga", "Olga Officer", {access::Role::Officer}, kPassword}));
         officer = std::move(bureau.signIn("olga", kPassword).value());
-        notice =
-            officer->drafting()
-                .create("red.notice",
-                        base::readJson(base::readFile(TOCSIN_TEST_DATA "/notices/red_complete.json").value()).value())
-                .value();
+        const std::string text = base::readFile(TOCSIN_TEST_DATA "/notices/red_complete.json").value();
+        notice = officer->drafting().create("red.notice", base::readJson(text).value()).value();
     }
-    void act(const char* action) { officer->casework().act({notice.id, action, {}, notice.contentHash, {}}).value(); }
+    void act(const char* action) { must(officer->casework().act({notice.id, action, {}, notice.contentHash, {}})); }
     /// The bytes that one action writes: the document's row and the entry of the log, as they stand in their columns.
     std::size_t bytesOfAnAction()
     {

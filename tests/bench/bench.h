@@ -2,6 +2,7 @@
 // What the benchmarks share. Each compares Tocsin with something real, in the same run and by turns, so that a busy
 // machine slows both alike; what is printed is the ratio.
 
+#include "core/base/check.h"
 #include "core/base/json.h"
 
 #include <algorithm>
@@ -41,6 +42,13 @@ inline double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
     return values[values.size() / 2];
+}
+
+/// A step of the preparation that must have been done.
+template <class Result>
+void must(const Result& result)
+{
+    TOCSIN_CHECK(static_cast<bool>(result), "the benchmark could not be prepared");
 }
 
 /// Both sides in seconds for the same amount of work.

@@ -76,9 +76,9 @@ void found(store::Store& store, const service::Law& law, std::size_t count)
 {
     base::SystemClock clock;
     service::Bureau bureau(store, clock, law, base::PasswordCost::forTests());
-    bureau.found({"UY", 18, {"ada", "Ada Admin", {}, kPassword}}).value();
+    must(bureau.found({"UY", 18, {"ada", "Ada Admin", {}, kPassword}}));
     const auto ada = std::move(bureau.signIn("ada", kPassword).value());
-    ada->administration().addUser({"sam", "Sam Supervisor", {access::Role::Supervisor}, kPassword}).value();
+    must(ada->administration().addUser({"sam", "Sam Supervisor", {access::Role::Supervisor}, kPassword}));
     const base::UserId olga =
         ada->administration().addUser({"olga", "Olga Officer", {access::Role::Officer}, kPassword}).value();
     fill(store, law, olga.text(), count);
