@@ -88,6 +88,9 @@ bool ParagraphField::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == edit_ && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         edit_->parentWidget()->update();
+    // Lines are broken anew after a new width; only then is their number known.
+    if (watched == edit_ && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, [this] { fit(); }, Qt::QueuedConnection);
     if (watched == edit_ && event->type() == QEvent::FocusOut) {
         commit();
         Q_EMIT editingFinished();
