@@ -19,29 +19,36 @@ const char* faultOf(const std::string& text)
     return isValidUtf8(text) ? nullptr : "invalid UTF-8";
 }
 
-void writeString(const std::string& text, std::string& out)
+void writeEscaped(char c, std::string& out)
 {
     static constexpr char kDigits[] = "0123456789abcdef";
-    out += '"';
-    for (const char c : text) {
-        switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += kDigits[(static_cast<unsigned char>(c) >> 4U) & 15U];
-                out += kDigits[static_cast<unsigned char>(c) & 15U];
-            } else {
-                out += c;
-            }
-        }
+    switch (c) {
+    case '"': out += "\\\""; break;
+    case '\\': out += "\\\\"; break;
+    case '\b': out += "\\b"; break;
+    case '\f': out += "\\f"; break;
+    case '\n': out += "\\n"; break;
+    case '\r': out += "\\r"; break;
+    case '\t': out += "\\t"; break;
+    default:
+        out += "\\u00";
+        out += kDigits[(static_cast<unsigned char>(c) >> 4U) & 15U];
+        out += kDigits[static_cast<unsigned char>(c) & 15U];
     }
+}
+
+void writeString(const std::string& text, std::string& out)
+{
+    out += '"';
+    std::size_t plain = 0; // where the run began that needs no escape
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') continue;
+        out.append(text, plain, i - plain);
+        writeEscaped(c, out);
+        plain = i + 1;
+    }
+    out.append(text, plain);
     out += '"';
 }
 
@@ -99,16 +106,21 @@ const char* write(const Json& value, std::string& out, int depth);
 
 const char* writeObject(const Json& value, std::string& out, int depth)
 {
-    std::vector<const std::string*> keys;
-    for (const auto& item : value.items()) keys.push_back(&item.key());
-    std::sort(keys.begin(), keys.end(), [](const std::string* a, const std::string* b) { return utf16Less(*a, *b); });
+    using Member = std::pair<const std::string*, const Json*>;
+    std::vector<Member> members;
+    members.reserve(value.size());
+    for (const auto& [key, member] : value.get_ref<const Json::object_t&>()) members.emplace_back(&key, &member);
+    std::sort(members.begin(), members.end(),
+              [](const Member& a, const Member& b) { return utf16Less(*a.first, *b.first); });
     out += '{';
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        if (i > 0) out += ',';
-        if (const char* fault = faultOf(*keys[i])) return fault;
-        writeString(*keys[i], out);
+    bool first = true;
+    for (const auto& [key, member] : members) {
+        if (!first) out += ',';
+        first = false;
+        if (const char* fault = faultOf(*key)) return fault;
+        writeString(*key, out);
         out += ':';
-        if (const char* fault = write(value.at(*keys[i]), out, depth + 1)) return fault;
+        if (const char* fault = write(*member, out, depth + 1)) return fault;
     }
     out += '}';
     return nullptr;
