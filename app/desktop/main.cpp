@@ -84,7 +84,7 @@ int run(int argc, char** argv, const Options& options)
     QApplication application(shown, argv);
     QApplication::setApplicationName(QStringLiteral("tocsin-desktop"));
     QApplication::setApplicationDisplayName(QStringLiteral("Tocsin"));
-    QApplication::setDesktopFileName(QStringLiteral("tocsin"));
+    QApplication::setDesktopFileName(QStringLiteral("org.tocsin.Tocsin"));
     const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     ui::DesktopOptions asked{ui::toQt(options.bureau), ui::toQt(options.user), base::languageFromCode(options.language),
                              ui::appearanceFromCode(ui::toQt(options.appearance))};
