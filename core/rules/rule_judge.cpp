@@ -175,15 +175,34 @@ Finding RuleJudge::describe(const Rule& rule, const Version& version, const Scop
     return finding;
 }
 
+std::optional<std::string> RuleJudge::canonicalValues(const PathRef& path, const Row* row) const
+{
+    const bool relative = path.up() > 0 && row != nullptr;
+    if (!relative)
+        if (const auto kept = canonical_.find(path.text()); kept != canonical_.end()) return kept->second;
+    const base::Json& from = relative ? *row->value : question_.content;
+    base::Result<std::string> text = base::canonicalJson(valuesAt(from, path.steps(), 0));
+    if (!text) return std::nullopt;
+    if (!relative) canonical_.emplace(path.text(), *text);
+    return std::move(*text);
+}
+
 std::string RuleJudge::valuesHash(const Rule& rule, const Row* row) const
 {
-    base::Json values = base::Json::object();
+    // The canonical form of {path: values, …}: paths are plain ASCII, so that byte order is the order of their keys.
+    std::map<std::string_view, std::string> members;
     for (const PathRef& path : rule.fieldPaths) {
-        const base::Json& from = path.up() == 0 || row == nullptr ? question_.content : *row->value;
-        values[path.text()] = valuesAt(from, path.steps(), 0);
+        std::optional<std::string> text = canonicalValues(path, row);
+        if (!text) return {};
+        members.insert_or_assign(path.text(), std::move(*text));
     }
-    const base::Result<std::string> canonical = base::canonicalJson(values);
-    return canonical ? base::sha256(*canonical).hex() : std::string();
+    std::string all = "{";
+    for (const auto& [path, text] : members) {
+        if (all.size() > 1) all += ',';
+        all.append("\"").append(path).append("\":").append(text);
+    }
+    all += '}';
+    return base::sha256(all).hex();
 }
 
 std::vector<std::string> RuleJudge::concreteFields(const Rule& rule, const Row* row) const

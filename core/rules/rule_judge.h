@@ -3,6 +3,9 @@
 
 #include "core/rules/evaluator.h"
 
+#include <map>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace tocsin::rules {
@@ -28,12 +31,16 @@ private:
     void settle(const Rule& rule, const Row* row, Finding& finding) const;
     [[nodiscard]] Finding describe(const Rule& rule, const Version& version, const Scope& scope, Outcome outcome) const;
     [[nodiscard]] std::string valuesHash(const Rule& rule, const Row* row) const;
+    /// Nullopt for what has no canonical form.
+    [[nodiscard]] std::optional<std::string> canonicalValues(const PathRef& path, const Row* row) const;
     [[nodiscard]] std::vector<std::string> concreteFields(const Rule& rule, const Row* row) const;
     [[nodiscard]] base::LocalText message(const Rule& rule, const Scope& scope) const;
     [[nodiscard]] bool hasResponse(const Rule& rule) const;
 
     const Question& question_;
     base::Json todayText_;
+    /// Of paths from the content, by their text: many questions point at the same lists.
+    mutable std::map<std::string, std::string> canonical_;
 };
 
 } // namespace tocsin::rules
