@@ -39,11 +39,6 @@ base::Result<std::vector<ActionView>> Casework::actions(const std::string& id)
                                option.unmet, option.transition->from, option.transition->to, option.transition->reason,
                                option.transition->roles, option.transition->effects, loaded->head.contentHash,
                                loaded->head.version});
-            audit::Entry entry;
-            entry.act = audit::act::kRead;
-            entry.document = loaded->head.id;
-            entry.version = loaded->head.version;
-            act.record(std::move(entry));
             return out;
         });
 }

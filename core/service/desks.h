@@ -67,6 +67,8 @@ struct ActCommand {
 class Casework {
 public:
     explicit Casework(Desk& desk) : desk_(desk) {}
+    /// Tells nothing of the content but how many findings stand against an action, so it is not recorded as a reading.
+    /// Errors: document.unknown.
     base::Result<std::vector<ActionView>> actions(const std::string& id);
     /// Errors: document.unknown, document.stale, those of workflow::step.
     base::Result<workflow::Instance> act(const ActCommand& command);

@@ -60,9 +60,18 @@ HistoryPage::HistoryPage(Workspace& workspace, std::string documentId, QWidget* 
     layout->addWidget(splitter, 1);
     connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showEntry);
     connect(&workspace_, &Workspace::documentChanged, this, [this](const QString& changed) {
-        if (fromQt(changed) == id_) reload();
+        if (fromQt(changed) != id_) return;
+        outdated_ = wasShown_ && !isVisible();
+        if (!outdated_) reload();
     });
     reload();
+}
+
+void HistoryPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    wasShown_ = true;
+    if (std::exchange(outdated_, false)) reload();
 }
 
 HistoryPage::~HistoryPage() = default;

@@ -20,8 +20,9 @@ class DifferenceView;
 class MessageBar;
 class SectionTitle;
 
-/// Borrows the workspace. UI thread only. Reloads itself when the document is announced as changed. Reading here is
-/// recorded, but does not count as having looked at the document: its news stay news on the reviewer's page.
+/// Borrows the workspace. UI thread only. Reloads itself when the document is announced as changed, a hidden page
+/// when it is shown again. Reading here is recorded, but does not count as having looked at the document: its news stay
+/// news on the reviewer's page.
 class HistoryPage final : public QWidget {
     Q_OBJECT
 public:
@@ -34,6 +35,9 @@ public:
     void compare(std::int64_t older, std::int64_t newer);
     /// Shows an entry in detail.
     void select(int row);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeFilters();
@@ -61,6 +65,8 @@ private:
     QWidget* detail_ = nullptr;
     QGridLayout* grid_ = nullptr;
     DifferenceView* differences_ = nullptr;
+    bool wasShown_ = false;
+    bool outdated_ = false; ///< news came while the page was hidden
 };
 
 /// The differences that a change entry recorded, from its payload; destroyed values are said to be destroyed.

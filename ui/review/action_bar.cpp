@@ -68,11 +68,18 @@ void ActionBar::reload()
     auto actions = workspace_.session().casework().actions(id_);
     actions_ = actions ? std::move(*actions) : std::vector<service::ActionView>();
     note_->setText(actions ? QString() : workspace_.wording(actions.error()));
-    if (!told_ && !actions_.empty()) {
+    if (!actions_.empty() && (!told_ || isEditor())) {
         seenHash_ = actions_.front().contentHash;
         seenVersion_ = actions_.front().version;
     }
     build();
+}
+
+bool ActionBar::isEditor() const
+{
+    const workflow::State* state = workspace_.law().workflow->state(actions_.front().from);
+    return state != nullptr && state->editable &&
+           access::may(workspace_.session().user(), access::Permission::DraftCases);
 }
 
 ActionBar::Weight ActionBar::weightOf(const service::ActionView& action, bool first) const

@@ -22,7 +22,8 @@ public:
     ActionBar(Workspace& workspace, std::string documentId, QWidget* parent = nullptr);
 
     /// The page that shows the content says what it shows, each time it does: a decision binds to what was seen. Until
-    /// it has, the content at the time the bar was loaded counts.
+    /// it has, the content at the time the bar was loaded counts; and so it does for whoever may edit the document in
+    /// its state, since what they changed themselves they have seen.
     void setSeen(const service::DocumentView& view);
     void reload();
     /// For pages that show the state themselves.
@@ -45,6 +46,7 @@ public:
 
 private:
     [[nodiscard]] Weight weightOf(const service::ActionView& action, bool first) const;
+    [[nodiscard]] bool isEditor() const;
     void build();
     QPushButton* button(const service::ActionView& action, Weight weight);
 

@@ -20,7 +20,11 @@ ContentView::ContentView(Workspace& workspace, QWidget* parent) : QScrollArea(pa
 
 void ContentView::present(const ReviewData& review, AttachmentReader attachments)
 {
+    // Answers change what the Rules say, not the content: then nothing need be laid out anew.
+    const bool same = data_ != nullptr && data_->view.head.contentHash == review.view.head.contentHash &&
+                      data_->view.version == review.view.version && data_->since == review.since;
     data_ = &review;
+    if (same) return;
     attachments_ = std::move(attachments);
     rebuild();
 }

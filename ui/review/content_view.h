@@ -12,8 +12,8 @@ class ContentView final : public QScrollArea {
     Q_OBJECT
 public:
     explicit ContentView(Workspace& workspace, QWidget* parent = nullptr);
-    /// `review` must outlive the view's contents; keeps the place scrolled to when the same document is presented
-    /// again.
+    /// `review` must outlive the view's contents, and the one presented before must still live. Keeps the place
+    /// scrolled to; equal content is not laid out anew.
     void present(const ReviewData& review, AttachmentReader attachments);
     void setShowEmpty(bool show);
     [[nodiscard]] bool showsEmpty() const { return showEmpty_; }

@@ -53,9 +53,18 @@ ReviewPage::ReviewPage(Workspace& workspace, std::string documentId, QWidget* pa
     connect(differences_, &DifferenceView::fieldChosen, this, [this](const QString& path) { reveal(fromQt(path)); });
     connect(content_, &ContentView::showEmptyChanged, empty_, &QCheckBox::setChecked);
     connect(&workspace_, &Workspace::documentChanged, this, [this](const QString& changed) {
-        if (fromQt(changed) == id_) reload();
+        if (fromQt(changed) != id_) return;
+        outdated_ = wasShown_ && !isVisible();
+        if (!outdated_) reload();
     });
     reload();
+}
+
+void ReviewPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    wasShown_ = true;
+    if (std::exchange(outdated_, false)) reload();
 }
 
 ReviewPage::~ReviewPage() = default;

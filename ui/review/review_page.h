@@ -18,8 +18,8 @@ class DifferenceView;
 class FindingsPanel;
 class MessageBar;
 
-/// Borrows the workspace. UI thread only. Reloads itself when the document is announced as changed; what changed since
-/// the reader first opened this page stays marked until it is closed.
+/// Borrows the workspace. UI thread only. Reloads itself when the document is announced as changed, a hidden page when
+/// it is shown again; what changed since the reader first opened this page stays marked until it is closed.
 class ReviewPage final : public QWidget {
     Q_OBJECT
 public:
@@ -33,6 +33,9 @@ public:
     void showFindings();
     bool reveal(const std::string& path);
     void stepChange(int by);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 Q_SIGNALS:
     /// The page shows this content now; an ActionBar binds decisions to it.
@@ -60,6 +63,8 @@ private:
     ContentView* content_ = nullptr;
     DifferenceView* differences_ = nullptr;
     FindingsPanel* findings_ = nullptr;
+    bool wasShown_ = false;
+    bool outdated_ = false; ///< news came while the page was hidden
 };
 
 } // namespace tocsin::ui

@@ -1,5 +1,7 @@
 #include "ui/review/words.h"
 
+#include "ui/shell/role_names.h"
+
 #include <QtCore/QDateTime>
 
 namespace tocsin::ui {
@@ -15,11 +17,9 @@ QString joined(const QStringList& parts)
 
 QString Words::role(std::string_view role)
 {
-    if (role == "officer") return tr("Officer");
-    if (role == "supervisor") return tr("Supervisor");
-    if (role == "compliance_reviewer" || role == "reviewer") return tr("Compliance reviewer");
-    if (role == "administrator") return tr("Administrator");
-    if (role == "auditor") return tr("Auditor");
+    // The law's files call the compliance reviewer by the shorter word.
+    const auto known = access::roleFromName(role == "reviewer" ? "compliance_reviewer" : role);
+    if (known) return roleName(*known);
     return toQt(role);
 }
 

@@ -193,6 +193,7 @@ QWidget* DocumentPage::makeReview()
 void DocumentPage::addActions()
 {
     actions_ = new ActionBar(workspace_, id_, this);
+    actions_->setStateShown(false);
     headRows_->addSpacing(kGap / 2);
     headRows_->addWidget(actions_);
     if (const auto shown = parts_.find(Part::Review); shown != parts_.end())

@@ -191,3 +191,33 @@ TEST_CASE("The bar follows what others announce and words everything in the read
     CHECK(child<ui::Chip>(bar, "action_state").text() == QStringLiteral("مراجعة المشرف"));
     CHECK(enabled(bar, "action_withdraw_submission"));
 }
+
+TEST_CASE("What an officer changed themselves counts as seen when they submit")
+{
+    ReviewWorld world;
+    const auto olga = world.at("olga");
+    ui::ActionBar bar(*olga, world.id);
+    bar.setSeen(olga->session().registry().show(world.id).value());
+    REQUIRE(olga->session().drafting().change(world.id, 1, {{"person.forename", "Karim Ali"}}));
+    olga->announceChange(world.id);
+    ui::ActionDialog* dialog = bar.ask("submit");
+    REQUIRE(dialog != nullptr);
+    press(*dialog, "action_confirm");
+    CHECK(world.state() == "supervisor_review");
+}
+
+TEST_CASE("News alone does not make a reviewer have seen the content")
+{
+    ReviewWorld world;
+    REQUIRE(world.act("olga", world.id, "submit") == "supervisor_review");
+    const auto sam = world.at("sam");
+    ui::ActionBar bar(*sam, world.id);
+    bar.setSeen(sam->session().registry().show(world.id).value());
+    world.changeMeanwhile({{"person.forename", "Karim Ali"}});
+    sam->announceChange(world.id);
+    ui::ActionDialog* dialog = bar.ask("approve");
+    REQUIRE(dialog != nullptr);
+    press(*dialog, "action_confirm");
+    CHECK(world.state() == "supervisor_review");
+    CHECK_FALSE(child<QWidget>(*dialog, "action_problem").isHidden());
+}

@@ -352,3 +352,32 @@ TEST_CASE("A document that cannot be read says so instead of showing an empty pa
     CHECK(page.view() == nullptr);
     CHECK(textOf(page).contains(QLatin1String("nosuchdocument")));
 }
+
+TEST_CASE("A hidden page waits with its news until it is looked at again")
+{
+    ReviewWorld world;
+    REQUIRE(world.act("olga", world.id, "submit") == "supervisor_review");
+    const auto sam = world.at("sam");
+    ui::ReviewPage page(*sam, world.id);
+    page.show();
+    page.hide();
+    world.clock.advance(std::chrono::minutes(20));
+    world.changeMeanwhile({{"person.forename", "Karim Ali"}});
+    sam->announceChange(world.id);
+    CHECK(page.view()->version == 1);
+    page.show();
+    CHECK(page.view()->version == 2);
+    CHECK(marked(page, "cell_person.forename"));
+}
+
+TEST_CASE("Answering leaves the content where it was read")
+{
+    ComplianceWorld world;
+    const auto carla = world.at("carla");
+    ui::ReviewPage page(*carla, world.id);
+    const auto* cell = &child<ui::FieldCell>(page, "cell_person.forename");
+    REQUIRE(page.reveal("person.forename"));
+    answer(*questions(page).front(), "answer_yes", QStringLiteral("Seen in the file."));
+    CHECK(&child<ui::FieldCell>(page, "cell_person.forename") == cell);
+    CHECK(cell->isCurrent());
+}
