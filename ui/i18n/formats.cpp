@@ -45,11 +45,13 @@ QString sinceText(const std::string& instant, base::Instant now)
 {
     const std::optional<qint64> minutes = minutesSince(instant, now);
     if (!minutes) return toQt(instant);
-    const auto count = [](qint64 value) { return static_cast<int>(value); };
-    if (*minutes < 1) return QCoreApplication::translate("Formats", "just now");
-    if (*minutes < 60) return QCoreApplication::translate("Formats", "%Ln minute(s)", nullptr, count(*minutes));
-    if (*minutes < 60 * 24) return QCoreApplication::translate("Formats", "%Ln hour(s)", nullptr, count(*minutes / 60));
-    return QCoreApplication::translate("Formats", "%Ln day(s)", nullptr, count(*minutes / (60 * 24)));
+    const int whole = static_cast<int>(*minutes);
+    const int hours = whole / 60;
+    const int days = hours / 24;
+    if (whole < 1) return QCoreApplication::translate("Formats", "just now");
+    if (whole < 60) return QCoreApplication::translate("Formats", "%Ln minute(s)", nullptr, whole);
+    if (hours < 24) return QCoreApplication::translate("Formats", "%Ln hour(s)", nullptr, hours);
+    return QCoreApplication::translate("Formats", "%Ln day(s)", nullptr, days);
 }
 
 qint64 daysSince(const std::string& instant, base::Instant now)
