@@ -1,28 +1,47 @@
 #!/usr/bin/env bash
-# The story of the README through the command line: tests/story.sh BIN_FOLDER. Stops at the first step that differs.
-set -euo pipefail
-cd "$(dirname "$0")/.."
-bin=${1:?usage: tests/story.sh BIN_FOLDER}
+# Runs the story of the README line by line: tests/story.sh BIN_FOLDER [OUT_FOLDER]. What it makes lies in OUT_FOLDER
+# afterwards (build/story when left out). A comment "exit N" names the status a line must have, says "…" words that its
+# output must hold. Stops at the first line that differs.
+set -uo pipefail
+cd "$(dirname "$0")/.." || exit 2
+bin=$(cd "${1:?usage: tests/story.sh BIN_FOLDER [OUT_FOLDER]}" && pwd) || exit 2
+out=${2:-build/story}
+rm -rf "$out"
+mkdir -p "$out"
+out=$(cd "$out" && pwd)
+unset TOCSIN_BUREAU TOCSIN_USER TOCSIN_PASSWORD
 
-step() { printf '\n== %s\n' "$*"; }
-# expect STATUS COMMAND…: shows the first lines and compares the exit status.
-expect() {
-  local wanted=$1 status=0 output
-  shift
-  printf '$ %s\n' "tocsin ${*:2}"
-  output=$("$@" 2>&1) || status=$?
-  printf '%s\n' "$output" | head -14
-  [ "$status" -eq "$wanted" ] || { echo "expected exit $wanted, got $status"; exit 1; }
-}
+# The lines of the block, with our programs and our folder in place of those that the README names.
+story=$(awk '/^```sh$/ {on = 1; next} /^```/ {on = 0} on' README.md |
+  sed -e "s#\$PWD/build/release/bin#$bin#" -e "s#/tmp/tocsin-story#$out#g")
+[ -n "$story" ] || { echo "README.md has no story"; exit 1; }
 
-step "The rule catalogue is sound and its examples hold"
-expect 0 "$bin/tocsin" rules check
-expect 0 "$bin/tocsin" rules test
-step "An incomplete draft: what is missing, under which article, what to do"
-expect 1 "$bin/tocsin" validate tests/data/notices/red_incomplete.json
-step "A draft that the rules refuse, in French"
-expect 1 "$bin/tocsin" validate tests/data/notices/red_blocked.json --lang fr
-step "A complete draft is ready"
-expect 0 "$bin/tocsin" validate tests/data/notices/red_complete.json --on 2026-11-24
-step "Unreadable input is refused"
-expect 2 "$bin/tocsin" validate README.md
+lines=0
+while IFS= read -r line <&3; do
+  case "$line" in
+    '') continue ;;
+    '#'*) printf '\n== %s\n' "${line#\# }"; continue ;;
+  esac
+  command=${line%%  #*}
+  comment=${line#"$command"}
+  wanted=0
+  [[ $comment =~ exit\ ([0-9]) ]] && wanted=${BASH_REMATCH[1]}
+  words=
+  [[ $comment =~ says\ \"([^\"]+)\" ]] && words=${BASH_REMATCH[1]}
+  printf '$ %s\n' "$(printf '%s' "$command" | sed -e 's/ *$//' -e "s#$out/##g")"
+  eval "$command" > "$out/output.txt" 2>&1 < /dev/null
+  status=$?
+  head -n 14 "$out/output.txt" | cut -c 1-160
+  if [ "$status" -ne "$wanted" ]; then
+    echo "expected exit $wanted, got $status"
+    exit 1
+  fi
+  if [ -n "$words" ] && ! grep -qF -- "$words" "$out/output.txt"; then
+    echo "expected to read: $words"
+    exit 1
+  fi
+  lines=$((lines + 1))
+done 3<<< "$story"
+rm -f "$out/output.txt"
+[ -s "$out/notice.pdf" ] && [ -s "$out/notice.png" ] || { echo "the printed notice is missing"; exit 1; }
+printf '\nstory: %d lines as the README says; the printed notice is %s/notice.pdf and notice.png\n' "$lines" "$out"

@@ -44,6 +44,7 @@ base::Result<int> init(const Common& common, const Options& options)
     }
     if (!founded) {
         fs::remove(file, ignored);
+        fs::remove(file.string() + "-journal", ignored);
         if (folderIsNew) fs::remove(common.bureau, ignored);
         return founded.error();
     }

@@ -26,7 +26,8 @@ base::Result<int> make(const Common& common)
         base::Json roles = base::Json::array();
         for (const access::Role role : person.roles) roles.push_back(access::name(role));
         if (!common.json)
-            printLine(fmt::format("  {:8} {:24} {}", person.login, roles.front().get<std::string>(), person.name));
+            printLine(fmt::format("  {:8} {:24} {}", person.login,
+                                  fmt::join(roles.get<std::vector<std::string>>(), ", "), person.name));
         people.push_back({{"login", person.login}, {"name", person.name}, {"roles", std::move(roles)}});
     }
     if (common.json)

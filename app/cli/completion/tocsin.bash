@@ -1,0 +1,70 @@
+# Bash completion of tocsin: commands, their options, files. It asks no bureau.
+_tocsin()
+{
+    local current previous words cword command sub index
+    if declare -F _init_completion >/dev/null; then
+        _init_completion || return
+        current=${cur-} previous=${prev-}
+    else
+        current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
+        words=("${COMP_WORDS[@]}") cword=$COMP_CWORD
+    fi
+    local commands="init demo user new import set patch attach show list work validate actions do answer waive history
+        diff print export schema rules workflow audit"
+    local common="--bureau --user --password-file --json --lang --data --help"
+    local states="draft supervisor_review compliance_review returned approved sent gs_asked gs_refused published refused
+        closed"
+
+    case $previous in
+        --lang) COMPREPLY=($(compgen -W "en fr es ar" -- "$current")); return ;;
+        --stage) COMPREPLY=($(compgen -W "draft submit approve" -- "$current")); return ;;
+        --role) COMPREPLY=($(compgen -W "officer supervisor compliance_reviewer administrator auditor" -- "$current")); return ;;
+        --state) COMPREPLY=($(compgen -W "$states" -- "$current")); return ;;
+        --bureau | --data) COMPREPLY=($(compgen -d -- "$current")); return ;;
+        --password-file | --new-password-file | --from | -o | --output) COMPREPLY=($(compgen -f -- "$current")); return ;;
+    esac
+
+    for ((index = 1; index < cword; index++)); do
+        case ${words[index]} in
+            --bureau | --user | --password-file | --lang | --data) ((index++)) ;;
+            -*) ;;
+            *)
+                if [[ -z $command ]]; then command=${words[index]}; else sub=${words[index]}; break; fi ;;
+        esac
+    done
+
+    if [[ -z $command ]]; then
+        COMPREPLY=($(compgen -W "$commands $common --version" -- "$current"))
+        return
+    fi
+    local options=
+    case $command in
+        init) options="--country --admin --name --majority-age" ;;
+        user)
+            [[ -z $sub ]] && { COMPREPLY=($(compgen -W "add list disable" -- "$current")); return; }
+            options="--name --role --new-password-file" ;;
+        new) options="red.notice --from" ;;
+        set | patch | attach) options="--revision" ;;
+        show) options="--version" ;;
+        list) options="--state --type --text --mine --waiting --limit --offset" ;;
+        work) options="--limit" ;;
+        validate) options="--type --on --stage --all --strict" ;;
+        do) options="submit approve return refuse clear send publish ask record_refusal withdraw_submission close
+            --reason --input --seen" ;;
+        answer) options="yes no --reason --scope" ;;
+        waive) options="--reason --scope" ;;
+        history) options="--readings" ;;
+        print) options="--output --version --dpi" ;;
+        export) options="--output --version --with-files" ;;
+        schema) options="red.notice" ;;
+        rules) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "list show check test" -- "$current")); return; } ;;
+        workflow) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "check draw" -- "$current")); return; } ;;
+        audit) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "verify" -- "$current")); return; } ;;
+    esac
+    if [[ $current == -* || $command == new || $command == schema || $command == do || $command == answer ]]; then
+        COMPREPLY=($(compgen -W "$options $common" -- "$current"))
+    else
+        COMPREPLY=($(compgen -f -- "$current"))
+    fi
+}
+complete -o filenames -F _tocsin tocsin
