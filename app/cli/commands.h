@@ -16,6 +16,7 @@ void addLists(CLI::App& program, Common& common, int& status);
 void addValidate(CLI::App& program, Common& common, int& status);
 void addCasework(CLI::App& program, Common& common, int& status);
 void addAnswers(CLI::App& program, Common& common, int& status);
+void addImport(CLI::App& program, Common& common, int& status);
 void addHistory(CLI::App& program, Common& common, int& status);
 void addExport(CLI::App& program, Common& common, int& status);
 #ifdef TOCSIN_WITH_PRINT

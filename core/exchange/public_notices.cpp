@@ -1,5 +1,6 @@
 #include "core/exchange/public_notices.h"
 
+#include "core/base/text.h"
 #include "core/exchange/red_record.h"
 #include "core/exchange/repeats.h"
 
@@ -171,7 +172,8 @@ private:
         record.refusal = std::move(why);
         const auto text = [&](const char* key) {
             const auto found = value.is_object() ? value.find(key) : value.end();
-            return found != value.end() && found->is_string() ? found->get<std::string>() : std::string();
+            return found != value.end() && found->is_string() ? base::tidySpaces(found->get_ref<const std::string&>())
+                                                              : std::string();
         };
         if (value.is_object())
             record.headline = {text("name"), text("forename"), text("date_of_birth"), {}, text("entity_id"), {}};
