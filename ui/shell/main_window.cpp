@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/board/documents_page.h"
+#include "ui/board/import_dialog.h"
 #include "ui/board/work_page.h"
 #include "ui/shell/account_menu.h"
 #include "ui/shell/audit_page.h"
@@ -60,6 +61,7 @@ void MainWindow::build(const Preferences& preferences)
     navigation_ = new Navigation(workspace_, all);
     connect(navigation_, &Navigation::placeChosen, this, &MainWindow::goTo);
     connect(navigation_, &Navigation::newRequested, this, &MainWindow::makeNotice);
+    connect(navigation_, &Navigation::importRequested, this, &MainWindow::importNotices);
     connect(navigation_, &Navigation::stateChosen, this, [this](const QString& state) {
         goTo(Place::Documents);
         static_cast<DocumentsPage*>(page(Place::Documents))->showState(state);
@@ -111,8 +113,10 @@ void MainWindow::addShortcut(const QKeySequence& keys, const QString& meaning, s
 void MainWindow::addShortcuts()
 {
     const access::User& user = workspace_.session().user();
-    if (access::may(user, access::Permission::DraftCases))
+    if (access::may(user, access::Permission::DraftCases)) {
         addShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), tr("New red notice"), [this] { makeNotice(); });
+        addShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), tr("Import notices"), [this] { importNotices(); });
+    }
     if (access::may(user, access::Permission::ReadCases)) {
         addShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), tr("Search all documents"), [this] { search(); });
         addShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), tr("Close the document"),
@@ -249,6 +253,15 @@ std::vector<std::string> MainWindow::openDocuments() const
     std::vector<std::string> ids;
     for (int index = 1; index < tabs_->count(); ++index) ids.push_back(fromQt(tabs_->tabData(index).toString()));
     return ids;
+}
+
+void MainWindow::importNotices()
+{
+    // The import has the session to itself, so nothing may wait to be stored.
+    if (!flush()) return;
+    auto* dialog = new ImportDialog(workspace_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::makeNotice()

@@ -48,6 +48,7 @@ private:
     void addShortcut(const QKeySequence& keys, const QString& meaning, std::function<void()> then);
     QWidget* page(Place place);
     void makeNotice();
+    void importNotices();
     void search();
     void closeTab(int index);
     void reloadCurrent();

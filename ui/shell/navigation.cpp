@@ -24,8 +24,14 @@ Navigation::Navigation(Workspace& workspace, QWidget* parent) : QWidget(parent),
         setLook(*fresh, ButtonLook::Primary);
         fresh->setMinimumHeight(36);
         column->addWidget(fresh);
+        auto* file = new QPushButton(icon(Icon::Import), tr("Import notices…"), this);
+        file->setObjectName(QStringLiteral("import_notices"));
+        setLook(*file, ButtonLook::Quiet);
+        column->addSpacing(2);
+        column->addWidget(file);
         column->addSpacing(12);
         connect(fresh, &QPushButton::clicked, this, &Navigation::newRequested);
+        connect(file, &QPushButton::clicked, this, &Navigation::importRequested);
     }
     if (access::may(user, access::Permission::ReadCases)) {
         addPlace(*column, Place::Work, icon(Icon::Inbox), tr("My work"), "nav_work");

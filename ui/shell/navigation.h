@@ -30,6 +30,7 @@ Q_SIGNALS:
     void placeChosen(tocsin::ui::Place place);
     void stateChosen(const QString& state);
     void newRequested();
+    void importRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -9,6 +9,10 @@
 
 namespace tocsin::ui {
 
+namespace {
+constexpr int kSentenceWidth = 440;
+}
+
 EmptyState::EmptyState(Icon which, const QString& title, const QString& sentence, QWidget* parent)
     : QWidget(parent),
       which_(which),
@@ -24,8 +28,7 @@ EmptyState::EmptyState(Icon which, const QString& title, const QString& sentence
     }
     title_->setFont(sectionTitleFont(font()));
     sentence_->setWordWrap(true);
-    sentence_->setMaximumWidth(440);
-    sentence_->setMinimumWidth(360);
+    sentence_->setFixedWidth(kSentenceWidth);
     sentence_->setForegroundRole(QPalette::PlaceholderText);
     action_->setObjectName(QStringLiteral("empty_action"));
     setLook(*action_, ButtonLook::Primary);
@@ -49,6 +52,8 @@ void EmptyState::setTexts(const QString& title, const QString& sentence)
 {
     title_->setText(title);
     sentence_->setText(sentence);
+    // A layout that centres a label does not ask it how high its wrapped lines are.
+    sentence_->setMinimumHeight(sentence_->heightForWidth(kSentenceWidth));
     setAccessibleName(title);
     setAccessibleDescription(sentence);
 }

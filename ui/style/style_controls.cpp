@@ -128,7 +128,7 @@ void paintCheckBox(const QStyleOption& option, QPainter& painter)
     const bool filled = !on(option, QStyle::State_Off);
     const QColor strong = enabled(option) ? accent(palette) : palette.color(QPalette::Disabled, QPalette::Text);
     paintBox(box, filled ? strong : palette.color(QPalette::Base),
-             filled ? strong : mixed(hairline(palette), palette.color(QPalette::Shadow), 0.6), painter, 3);
+             filled ? strong : mixed(hairline(palette), palette.color(QPalette::PlaceholderText), 0.6), painter, 3);
     if (on(option, QStyle::State_HasFocus) && on(option, QStyle::State_KeyboardFocusChange))
         paintFocusRing(option.rect.adjusted(-2, -2, 2, 2), palette, painter);
     if (!filled) return;
@@ -154,7 +154,7 @@ void paintRadioButton(const QStyleOption& option, QPainter& painter)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(
-        QPen(chosen ? strong : mixed(hairline(palette), palette.color(QPalette::Shadow), 0.6), chosen ? 2 : 1));
+        QPen(chosen ? strong : mixed(hairline(palette), palette.color(QPalette::PlaceholderText), 0.6), chosen ? 2 : 1));
     painter.setBrush(palette.color(QPalette::Base));
     painter.drawEllipse(box);
     if (chosen) {
