@@ -114,7 +114,7 @@ void printRow(const Common& common, const service::ImportPreview& preview, const
         note(one.number + (one.sameEntityId ? ": same entity id" : ": same name, agreeing birth date"));
     for (const exchange::Remark& remark : record.remarks) note(sentence(common, remark.key, remark.params));
     for (const notice::Aside& aside : record.asides)
-        if (aside.reason != "import.transport")
+        if (aside.reason != "import.transport" && aside.reason != "import.several_issuers") // said as a remark
             note(visible(aside.path) + ": " + sentence(common, aside.reason, aside.params));
     if (record.sameAs && record.remarks.empty()) note(placeOf(preview.rows[*record.sameAs].record));
 }

@@ -149,7 +149,7 @@ private:
         const auto total = page.find("total");
         if (total != page.end() && total->is_number_unsigned() && total->get<std::size_t>() > rows.size())
             out_.remarks.push_back({"import.part_of_list",
-                                    {{"place", place},
+                                    {{"place", within(place, "_embedded.notices")},
                                      {"rows", std::to_string(rows.size())},
                                      {"total", std::to_string(total->get<std::size_t>())}}});
         take(rows, within(place, "_embedded.notices"), selfLink(page), std::min(depth, kContainerDepth - 1));

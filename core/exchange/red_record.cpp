@@ -63,11 +63,12 @@ public:
         takeEntityId();
         keepTransport();
         admit();
-        remark(sniffed);
         record_.headline = notice::headline(record_.content);
         const notice::Headline& line = record_.headline;
         if (line.familyName.empty() && line.forename.empty() && line.entityId.empty())
             record_.refusal = base::invalid("import.no_identity");
+        else
+            remark(sniffed);
         return std::move(record_);
     }
 

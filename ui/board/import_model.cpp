@@ -144,7 +144,7 @@ QStringList ImportModel::detailsOf(const ImportRow& row) const
                        : tr("%1 has the same name and an agreeing date of birth.").arg(isolated(one.number)));
     for (const exchange::Remark& remark : record.remarks) out.append(firstLine(remark.key, remark.params));
     for (const notice::Aside& aside : record.asides)
-        if (aside.reason != "import.transport")
+        if (aside.reason != "import.transport" && aside.reason != "import.several_issuers") // said as a remark
             out.append(tr("Kept aside, %1: %2").arg(isolated(aside.path), firstLine(aside.reason, aside.params)));
     return out;
 }
