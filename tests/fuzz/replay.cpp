@@ -17,7 +17,7 @@ constexpr Named kTargets[] = {
     {"partial_date", tocsin::fuzz::partial_date}, {"path", tocsin::fuzz::path},
     {"notice_admit", tocsin::fuzz::notice_admit}, {"form_catalogue", tocsin::fuzz::form_catalogue},
     {"rule_pack", tocsin::fuzz::rule_pack},       {"workflow_definition", tocsin::fuzz::workflow_definition},
-    {"audit_entry", tocsin::fuzz::audit_entry},
+    {"audit_entry", tocsin::fuzz::audit_entry},   {"import_file", tocsin::fuzz::import_file},
 };
 
 } // namespace
