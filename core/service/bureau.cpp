@@ -80,8 +80,7 @@ base::Result<std::unique_ptr<Session>> Bureau::signIn(const std::string& login, 
         }
         const bool matches = base::passwordMatches(user ? user->passwordHash : kNobody, password);
         const bool welcome = user && matches && !user->disabled;
-        Desk desk{store_, clock_, law_, base::SessionId(base::newIdText()), user.value_or(access::User{}),
-              country};
+        Desk desk{store_, clock_, law_, base::SessionId(base::newIdText()), user.value_or(access::User{}), country};
         const std::unique_ptr<store::UnitOfWork> unit = store_.write();
         Act act(desk, *unit, desk.user);
         audit::Entry entry;

@@ -65,9 +65,9 @@ base::Result<std::vector<store::DocumentRow>> Registry::list(const store::Docume
 
 base::Result<std::size_t> Registry::count(const store::DocumentFilter& filter)
 {
-    return performFor<std::size_t>(
-        desk_, access::Permission::ReadCases,
-        [&](Act& act) -> base::Result<std::size_t> { return act.unit().countDocuments(filter); });
+    return performFor<std::size_t>(desk_, access::Permission::ReadCases, [&](Act& act) -> base::Result<std::size_t> {
+        return act.unit().countDocuments(filter);
+    });
 }
 
 base::Result<store::DocumentRow> Registry::head(const std::string& id)
