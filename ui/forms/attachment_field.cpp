@@ -21,6 +21,7 @@ namespace tocsin::ui {
 namespace {
 
 constexpr int kPicture = 72;
+constexpr int kNameWidth = 260;         ///< longer names are cut in the middle, so that their ending shows
 constexpr qint64 kLargest = 20LL << 20; ///< as Drafting::attach; asked before the file is read
 constexpr int kMostPixels = 64'000'000;
 
@@ -77,7 +78,8 @@ AttachmentField::AttachmentField(FieldHost& host, const form::Field& field, std:
     words->setSpacing(2);
     words->addWidget(name_);
     words->addWidget(facts_);
-    row->addLayout(words, 1);
+    row->addLayout(words);
+    row->addStretch(1);
     row->addWidget(choose_, 0, Qt::AlignTop);
     row->addWidget(remove_, 0, Qt::AlignTop);
     setEditor(box, kWideEditor);
@@ -133,7 +135,9 @@ void AttachmentField::takeFile(const QString& path)
 void AttachmentField::display(const base::Json& value)
 {
     const bool there = value.is_object();
-    name_->setText(there ? toQt(value.at("name").get<std::string>()) : QString());
+    const QString name = there ? toQt(value.at("name").get<std::string>()) : QString();
+    name_->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, kNameWidth));
+    name_->setToolTip(name);
     facts_->setText(there ? tr("%1, %2").arg(toQt(value.at("mediaType").get<std::string>()),
                                              QLocale::c().formattedDataSize(value.at("size").get<qint64>(), 0))
                           : QString());

@@ -24,7 +24,8 @@ IntegerField::IntegerField(FieldHost& host, const form::Field& field, std::strin
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGap);
     row->addWidget(edit_);
-    row->addWidget(unit_, 1);
+    row->addWidget(unit_);
+    row->addStretch(1);
     setEditor(box, kWideEditor);
     nameEditor(edit_);
     showUnit();

@@ -195,6 +195,23 @@ TEST_CASE("Codes are added, removed and put in order by the keyboard")
     CHECK(stand.changed.count() == 5);
 }
 
+TEST_CASE("The help of a field is shown when asked for")
+{
+    Stand stand("person.date_of_birth");
+    const auto shown = [&] {
+        for (const QLabel* label : stand.field->findChildren<QLabel*>())
+            if (label->isVisibleTo(stand.field) && label->text().contains(QStringLiteral("as far as known")))
+                return true;
+        return false;
+    };
+    CHECK_FALSE(shown());
+    stand.field->toggleHelp();
+    CHECK(shown());
+    stand.field->toggleHelp();
+    CHECK_FALSE(shown());
+    CHECK(stand.changed.isEmpty());
+}
+
 TEST_CASE("A partial date says what was understood and refuses what is none")
 {
     Stand stand("person.date_of_birth");

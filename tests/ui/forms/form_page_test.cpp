@@ -187,6 +187,20 @@ TEST_CASE("F8 goes through the findings in turn")
     CHECK(open.page->findings().chosen()->rule == first.rule);
 }
 
+TEST_CASE("Ctrl with the page keys goes from section to section")
+{
+    World world;
+    OpenForm open(world, test::draftOf(world, "red_incomplete.json"));
+    CHECK(open.page->navigation().current() == 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(open.page->navigation().current() == 2);
+    CHECK(open.page->field("description.height_cm")->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(open.page->navigation().current() == 1);
+    CHECK(open.page->field("person.family_name")->isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_CASE("The verdict, the findings and the completeness follow what is typed")
 {
     World world;
