@@ -238,11 +238,7 @@ void FormPage::goToSection(std::size_t section)
     };
     move();
     QTimer::singleShot(0, this, move);
-    for (FieldWidget* one : sections_[section]->fields()) {
-        if (!one->isVisibleTo(this)) continue;
-        one->focusEditor();
-        break;
-    }
+    sections_[section]->fields().front()->focusEditor();
 }
 
 void FormPage::followScroll()
