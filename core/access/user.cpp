@@ -80,6 +80,13 @@ bool may(const User& user, Permission permission)
            std::any_of(user.roles.begin(), user.roles.end(), [permission](Role role) { return may(role, permission); });
 }
 
+bool isLogin(std::string_view text)
+{
+    return !text.empty() && text.size() <= 40 && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
+    });
+}
+
 const char* passwordFault(std::string_view password, std::string_view login)
 {
     if (base::characterCount(password) < 12) return "access.password_short";

@@ -41,6 +41,9 @@ std::string_view name(Permission permission); ///< "read_cases", "draft_cases": 
 bool may(Role role, Permission permission);
 bool may(const User& user, Permission permission);
 
+/// 1 to 40 of a-z, 0-9, dot, hyphen and underscore.
+bool isLogin(std::string_view text);
+
 /// Passwords: at least 12 characters, no composition rules, not a login or a common one. Null when fit, else a key:
 /// access.password_short, access.password_common.
 const char* passwordFault(std::string_view password, std::string_view login);

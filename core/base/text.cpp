@@ -170,6 +170,13 @@ std::size_t firstInvalidUtf8(std::string_view text)
 
 bool isValidUtf8(std::string_view text) { return firstInvalidUtf8(text) == std::string_view::npos; }
 
+std::string repaired(std::string_view text)
+{
+    if (text.find('\0') == std::string_view::npos && isValidUtf8(text)) return std::string(text);
+    icu::UnicodeString whole = wide(text);
+    return narrow(whole.findAndReplace(icu::UnicodeString(UChar(0)), icu::UnicodeString(UChar(0xFFFD))));
+}
+
 std::string toNfc(std::string_view text)
 {
     UErrorCode status = U_ZERO_ERROR;

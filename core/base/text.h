@@ -12,6 +12,9 @@ bool isValidUtf8(std::string_view text);
 /// Byte offset of the first invalid sequence; npos when valid.
 std::size_t firstInvalidUtf8(std::string_view text);
 
+/// `text` with each invalid sequence and each NUL turned into U+FFFD: for what people typed and the log must hold.
+std::string repaired(std::string_view text);
+
 /// Normalisation form C. `text` must be valid UTF-8.
 std::string toNfc(std::string_view text);
 bool isNfc(std::string_view text);

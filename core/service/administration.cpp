@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/service/desks.h"
 
 namespace tocsin::service {
@@ -6,12 +7,7 @@ base::Result<base::UserId> Administration::addUser(const NewUser& given)
 {
     return performFor<base::UserId>(
         desk_, access::Permission::ManageUsers, [&](Act& act) -> base::Result<base::UserId> {
-            const bool plain =
-                !given.login.empty() && given.login.size() <= 40 &&
-                std::all_of(given.login.begin(), given.login.end(), [](char c) {
-                    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
-                });
-            if (!plain) return base::invalid("access.bad_login", {{"login", given.login}});
+            if (!access::isLogin(given.login)) return base::invalid("access.bad_login", {{"login", given.login}});
             if (given.roles.empty()) return base::invalid("access.no_role", {{"login", given.login}});
             if (const char* fault = access::passwordFault(given.password, given.login)) return base::invalid(fault);
             if (act.unit().userByLogin(given.login))
@@ -19,7 +15,7 @@ base::Result<base::UserId> Administration::addUser(const NewUser& given)
             access::User user;
             user.id = base::UserId(base::newIdText());
             user.login = given.login;
-            user.displayName = given.displayName.empty() ? given.login : given.displayName;
+            user.displayName = given.displayName.empty() ? given.login : base::repaired(given.displayName);
             user.roles = given.roles;
             user.passwordHash = base::hashPassword(given.password, cost_);
             act.unit().insertUser(user);

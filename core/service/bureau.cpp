@@ -1,5 +1,7 @@
 #include "core/service/bureau.h"
 
+#include "core/base/text.h"
+
 namespace tocsin::service {
 
 base::Result<Law> Law::load(const data::DataSource& source)
@@ -39,12 +41,14 @@ base::Status Bureau::found(const Founding& founding)
     const form::CodeList* countries = law_.catalogue->list("countries");
     if (countries == nullptr || !countries->contains(founding.country))
         return base::invalid("bureau.unknown_country", {{"country", founding.country}});
+    if (!access::isLogin(founding.administrator.login))
+        return base::invalid("access.bad_login", {{"login", founding.administrator.login}});
     if (const char* fault = access::passwordFault(founding.administrator.password, founding.administrator.login))
         return base::invalid(fault);
     access::User user;
     user.id = base::UserId(base::newIdText());
     user.login = founding.administrator.login;
-    user.displayName = founding.administrator.displayName;
+    user.displayName = base::repaired(founding.administrator.displayName);
     user.roles = {access::Role::Administrator};
     user.passwordHash = base::hashPassword(founding.administrator.password, cost_);
     try {

@@ -44,8 +44,8 @@ private:
 class Bureau {
 public:
     Bureau(store::Store& store, const base::Clock& clock, Law law, const base::PasswordCost& cost = {});
-    /// Writes the bureau's settings and its first administrator. Errors: bureau.exists, access.password_*,
-    /// bureau.unknown_country.
+    /// Writes the bureau's settings and its first administrator. Errors: bureau.exists, access.bad_login,
+    /// access.password_*, bureau.unknown_country.
     base::Status found(const Founding& founding);
     /// Errors: access.wrong_credentials (the same for an unknown login, a wrong password and a disabled account).
     base::Result<std::unique_ptr<Session>> signIn(const std::string& login, const std::string& password);

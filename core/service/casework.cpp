@@ -43,8 +43,11 @@ base::Result<std::vector<ActionView>> Casework::actions(const std::string& id)
         });
 }
 
-base::Result<workflow::Instance> Casework::act(const ActCommand& command)
+base::Result<workflow::Instance> Casework::act(const ActCommand& given)
 {
+    ActCommand command = given;
+    command.reason = base::repaired(given.reason);
+    for (auto& [name, value] : command.inputs) value = base::repaired(value);
     std::optional<base::Error> refusal;
     const base::Result<workflow::Instance> done = performFor<workflow::Instance>(
         desk_, access::Permission::ActOnCases, [&](Act& act) -> base::Result<workflow::Instance> {
@@ -169,7 +172,7 @@ base::Status Casework::waive(const std::string& id, const std::string& rule, con
         if (!role || !act.user().has(*role)) return base::denied("access.denied", {{"role", waivableBy}});
         rules::Response response;
         response.kind = rules::Response::Kind::Waiver;
-        response.reason = reason;
+        response.reason = base::repaired(reason);
         response.actorRole = access::name(*role);
         respond(act, *loaded, *finding, std::move(response));
         return base::done();
@@ -195,7 +198,7 @@ base::Status Casework::answer(const std::string& id, const std::string& rule, co
             return base::refused("rules.values_changed", {{"rule", rule}});
         rules::Response response;
         response.yes = yes;
-        response.reason = reason;
+        response.reason = base::repaired(reason);
         response.actorRole = "compliance_reviewer";
         respond(act, *loaded, *finding, std::move(response));
         return base::done();

@@ -1,5 +1,7 @@
 #include "core/service/pipeline.h"
 
+#include "core/base/text.h"
+
 namespace tocsin::service {
 
 namespace {
@@ -7,6 +9,21 @@ namespace {
 base::Error storageError(const store::StorageError& error)
 {
     return {base::ErrorKind::Storage, error.key(), {}, error.what()};
+}
+
+/// What people typed may hold any bytes; an entry is canonical JSON and must not fail for them.
+base::Json recordable(const base::Json& value)
+{
+    if (value.is_string()) return base::repaired(value.get_ref<const std::string&>());
+    if (!value.is_structured()) return value;
+    base::Json out = value.is_object() ? base::Json::object() : base::Json::array();
+    for (const auto& item : value.items()) {
+        if (value.is_object())
+            out[base::repaired(item.key())] = recordable(item.value());
+        else
+            out.push_back(recordable(item.value()));
+    }
+    return out;
 }
 
 base::Status decide(Desk& desk, access::Permission permission, const std::function<base::Status(Act&)>& body)
@@ -42,6 +59,7 @@ Act::Act(Desk& desk, store::UnitOfWork& unit, access::User user)
 
 void Act::record(audit::Entry entry, const base::Json& payload)
 {
+    entry.facts = recordable(entry.facts);
     entry.at = now_;
     entry.actor = user_.id.text();
     entry.session = desk_.session.text();
@@ -49,7 +67,7 @@ void Act::record(audit::Entry entry, const base::Json& payload)
     entry.pack = desk_.law.pack->hash().hex();
     entry.workflow = desk_.law.workflow->hash().hex();
     const std::optional<audit::Row> previous = unit_.lastAuditRow();
-    unit_.appendAudit(audit::seal(std::move(entry), previous ? &*previous : nullptr, payload));
+    unit_.appendAudit(audit::seal(std::move(entry), previous ? &*previous : nullptr, recordable(payload)));
 }
 
 base::Status perform(Desk& desk, access::Permission permission, const std::function<base::Status(Act&)>& body)

@@ -1,6 +1,8 @@
 #include "core/service/replay.h"
 
 #include "core/base/json_reader.h"
+#include "core/base/text.h"
+#include "core/notice/content.h"
 
 namespace tocsin::service {
 
@@ -104,6 +106,9 @@ void Replay::takeStep(const audit::Entry& entry, Document& document)
         if (effect == "void_approvals") instance.approvals.clear();
         if (effect == "approve" || effect == "review")
             instance.approvals.push_back({effect, entry.actor, entry.after, momentOf(entry)});
+        const auto inputs = entry.facts.find("inputs");
+        if (effect == "publish" && inputs != entry.facts.end())
+            document.publishedAs = base::tidySpaces(textOf(*inputs, "entity_id"));
         if (effect == "seal") {
             instance.submitter = entry.actor;
             document.open = false;
@@ -134,6 +139,7 @@ void Replay::compareDocument(store::UnitOfWork& unit, const store::DocumentRow& 
     if (listedAs != row.workflow.state)
         fault(known->second.seq, "audit.document_altered", {{"number", row.number}, {"column", "state"}});
     compareHead(row, known->second);
+    compareHeadline(unit, row, known->second);
     compareVersions(unit, row, known->second);
     compareAnswers(unit, row, known->second);
 }
@@ -158,6 +164,23 @@ void Replay::compareHead(const store::DocumentRow& row, const Document& known)
     altered(row.open != known.open, "open");
     altered(stored.submitter != said.submitter, "submitter");
     altered(stored.approvals != said.approvals, "approvals");
+}
+
+void Replay::compareHeadline(store::UnitOfWork& unit, const store::DocumentRow& row, const Document& known)
+{
+    const std::optional<store::VersionRow> newest = unit.version(row.id, row.version);
+    const base::Result<Json> content = base::readStoredJson(newest ? newest->content : std::string());
+    // Content that is missing or altered is a fault of its own.
+    if (!content || !content->is_object()) return;
+    const notice::Headline said = notice::headline(*content);
+    const auto altered = [&](bool differs, const char* column) {
+        if (differs) fault(known.seq, "audit.document_altered", {{"number", row.number}, {"column", column}});
+    };
+    altered(row.familyName != said.familyName, "family_name");
+    altered(row.forename != said.forename, "forename");
+    altered(row.dateOfBirth != said.dateOfBirth, "date_of_birth");
+    altered(row.sex != said.sex, "sex");
+    altered(row.entityId != (known.publishedAs.empty() ? said.entityId : known.publishedAs), "entity_id");
 }
 
 void Replay::compareVersions(store::UnitOfWork& unit, const store::DocumentRow& row, const Document& known)

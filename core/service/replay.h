@@ -11,7 +11,7 @@
 namespace tocsin::service {
 
 /// Takes the entries of the log in order, then compares what is stored with what they say. Trusts the entries: that
-/// they are whole is the Verifier's part. Headlines and the texts of payloads that retention destroyed are not
+/// they are whole is the Verifier's part. Folded names and the texts of payloads that retention destroyed are not
 /// compared.
 class Replay {
 public:
@@ -32,6 +32,7 @@ private:
         std::string number;
         std::string type;
         std::string contentHash;
+        std::string publishedAs; ///< entity id that publication brought
         bool open = true;
         bool stepsKnown = false; ///< false under a definition that is not at hand: state, but not effects, is known
         workflow::Instance instance;
@@ -51,6 +52,7 @@ private:
     void takeUser(const audit::Entry& entry);
     void compareDocument(store::UnitOfWork& unit, const store::DocumentRow& row, const std::string& listedAs);
     void compareHead(const store::DocumentRow& row, const Document& known);
+    void compareHeadline(store::UnitOfWork& unit, const store::DocumentRow& row, const Document& known);
     void compareVersions(store::UnitOfWork& unit, const store::DocumentRow& row, const Document& known);
     void compareAnswers(store::UnitOfWork& unit, const store::DocumentRow& row, const Document& known);
     void compareUsers(store::UnitOfWork& unit);

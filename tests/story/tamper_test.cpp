@@ -221,6 +221,8 @@ TEST_CASE("A document, an answer, a version, an attachment or a user changed beh
         {"UPDATE document SET content_hash = 'x'", "audit.document_altered"},
         {"UPDATE document SET open = 1 WHERE state = 'sent'", "audit.document_altered"},
         {"UPDATE document SET number = number || 'x'", "audit.document_altered"},
+        {"UPDATE document SET family_name = 'SOMEBODY ELSE' WHERE state = 'sent'", "audit.document_altered"},
+        {"UPDATE document SET entity_id = '2031/1' WHERE state = 'sent'", "audit.document_altered"},
         {"UPDATE version SET hash = 'x'", "audit.version_altered"},
         {"DELETE FROM version WHERE version = 1", "audit.version_altered"},
         {"INSERT INTO version SELECT document, 9, content, hash, author, at, provenance FROM version WHERE version = 2",

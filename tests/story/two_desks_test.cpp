@@ -30,6 +30,37 @@ TEST_CASE("A second desk that saves over a change it has not read is told so, an
     CHECK(world.as("aud")->auditing().verify()->faults.empty());
 }
 
+TEST_CASE("Whatever bytes somebody types, the log takes them and stays whole")
+{
+    World world;
+    const std::string bytes("\xFF\0\xC3(", 4);
+    CHECK(world.bureau.signIn(bytes, bytes).error().key == "access.wrong_credentials");
+    CHECK(world.bureau.found({"UY", 18, {bytes, bytes, {}, test::kPassword}}).error().key == "access.bad_login");
+    const auto olga = world.as("olga");
+    store::DocumentFilter filter;
+    filter.text = bytes;
+    CHECK(olga->registry().list(filter)->empty());
+    REQUIRE(olga->drafting().attach(bytes, bytes, "x"));
+    const service::Saved saved = olga->drafting().create("red.notice", World::sample()).value();
+    CHECK(olga->registry().show(bytes).error().key == "document.unknown");
+    CHECK(olga->drafting().change(saved.id, 1, {{"person.forename", bytes}}).error().key == "content.wrong_type");
+    CHECK(olga->drafting().change(saved.id, 1, {{bytes, 1}}).error().key == "path.malformed");
+    REQUIRE(world.act("olga", saved.id, "submit") == "supervisor_review");
+    const auto sam = world.as("sam");
+    const std::string seen = sam->registry().show(saved.id)->head.contentHash;
+    REQUIRE(sam->casework().act({saved.id, "approve", bytes, seen, {{bytes, bytes}}}));
+    CHECK(sam->casework().act({saved.id, bytes, bytes, bytes, {}}).error().key == "workflow.no_such_action");
+    const auto carla = world.as("carla");
+    const rules::Judgement judgement = carla->casework().judge(saved.id, rules::Stage::Approve).value();
+    for (const rules::Finding& finding : judgement.findings)
+        if (finding.outcome == rules::Outcome::Question && finding.kind == rules::Kind::Reviewer)
+            CHECK(carla->casework().answer(saved.id, finding.rule, finding.responseScope, true, bytes));
+    CHECK(carla->registry().history(saved.id));
+    const service::AuditReport report = world.as("aud")->auditing().verify().value();
+    CHECK(report.faults.empty());
+    CHECK(report.brokenVersions.empty());
+}
+
 TEST_CASE("Two desks that work at the same time each keep all they did, and the log stays whole")
 {
     World world;

@@ -13,6 +13,16 @@ TEST_CASE("Invalid UTF-8 is found at its byte")
     CHECK(firstInvalidUtf8("\xC0\xAF") == 0);     // overlong
 }
 
+TEST_CASE("What is no text becomes text, and text stays as it is")
+{
+    CHECK(repaired("naïve مرحبا 😀") == "naïve مرحبا 😀");
+    CHECK(repaired("") == "");
+    CHECK(repaired(std::string("a\0b", 3)) == "a\uFFFDb");
+    CHECK(repaired("a\xFF"
+                   "b\xC3") == "a\uFFFDb\uFFFD");
+    CHECK(isValidUtf8(repaired("\xED\xA0\x80\xF0\x9F\xC0\xAF")));
+}
+
 TEST_CASE("Normalisation composes")
 {
     CHECK(toNfc("e\xCC\x81") == "é");
