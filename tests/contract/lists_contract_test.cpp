@@ -100,6 +100,7 @@ TEST_CASE("A search finds a piece of number, entity id or name, in any spelling 
         INFO(text);
         CHECK(found(*unit, text) == ids);
     }
+    CHECK(found(*unit, std::string("pet\0rov", 7)).empty());
     CHECK(found(*unit, "2026/") == "d4 d3 d2 d1");
     CHECK(found(*unit, " ") == "d4 d3 d2 d1");
 }

@@ -32,7 +32,7 @@ bool isFrequent(Connection& db, const std::string& query)
 
 void addText(Connection& db, const std::string& given, Hits hits, Where& where)
 {
-    const std::string text = base::tidySpaces(base::toNfc(given));
+    const std::string text = base::tidySpaces(base::toNfc(base::repaired(given)));
     const std::string folded = base::foldName(text);
     if (text.empty()) return;
     const bool indexed = codePoints(text) >= kShortest && (folded.empty() || codePoints(folded) >= kShortest);
