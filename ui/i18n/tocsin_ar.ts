@@ -1,2088 +1,2338 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>AccountMenu</name>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>المظهر</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>اختصارات لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>تسجيل الخروج</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActWords</name>
-        <message>
-            <source>Refused attempt</source>
-            <translation>محاولة مرفوضة</translation>
-        </message>
-        <message>
-            <source>Refused attempt: %1</source>
-            <translation>محاولة مرفوضة: %1</translation>
-        </message>
-        <message>
-            <source>Draft made</source>
-            <translation>أنشئت المسودة</translation>
-        </message>
-        <message>
-            <source>Imported from a file</source>
-            <translation>مستورد من ملف</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln field(s) changed</source>
-            <translation>
-                <numerusform>لم يتغير أي حقل</numerusform>
-                <numerusform>تغير حقل واحد</numerusform>
-                <numerusform>تغير حقلان</numerusform>
-                <numerusform>تغيرت %Ln حقول</numerusform>
-                <numerusform>تغير %Ln حقلا</numerusform>
-                <numerusform>تغير %Ln حقل</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Attachment opened</source>
-            <translation>فتح مرفق</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>قراءة</translation>
-        </message>
-        <message>
-            <source>Exported</source>
-            <translation>تصدير</translation>
-        </message>
-        <message>
-            <source>Printed in %1</source>
-            <translation>طبع باللغة %1</translation>
-        </message>
-        <message>
-            <source>History read</source>
-            <translation>قراءة السجل</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>قدمت</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>أغلقت</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>استرجعت</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>تمت الموافقة</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>أعيدت</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>رفضت</translation>
-        </message>
-        <message>
-            <source>Cleared for compliance</source>
-            <translation>أقرت المطابقة</translation>
-        </message>
-        <message>
-            <source>Sent to the General Secretariat</source>
-            <translation>أرسلت إلى الأمانة العامة</translation>
-        </message>
-        <message>
-            <source>Publication recorded</source>
-            <translation>سجل النشر</translation>
-        </message>
-        <message>
-            <source>Question of the General Secretariat recorded</source>
-            <translation>سجل سؤال الأمانة العامة</translation>
-        </message>
-        <message>
-            <source>Refusal by the General Secretariat recorded</source>
-            <translation>سجل رفض الأمانة العامة</translation>
-        </message>
-        <message>
-            <source>Question answered: yes</source>
-            <translation>أجيب عن السؤال: نعم</translation>
-        </message>
-        <message>
-            <source>Question answered: no</source>
-            <translation>أجيب عن السؤال: لا</translation>
-        </message>
-        <message>
-            <source>Warning accepted</source>
-            <translation>قبل التحذير</translation>
-        </message>
-        <message>
-            <source>Article %1: %2</source>
-            <translation>المادة %1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>name, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>الإنكليزية</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>الفرنسية</translation>
-        </message>
-        <message>
-            <source>Spanish</source>
-            <translation>الإسبانية</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionBar</name>
-        <message>
-            <source>Why not?</source>
-            <translation>لماذا لا؟</translation>
-        </message>
-        <message>
-            <source>What stands against the actions that are not possible</source>
-            <translation>ما يحول دون الإجراءات غير الممكنة</translation>
-        </message>
-        <message>
-            <source>Waits for: %1</source>
-            <translation>في انتظار: %1</translation>
-        </message>
-        <message>
-            <source>The document</source>
-            <translation>الوثيقة</translation>
-        </message>
-        <message>
-            <source>%1 is now in “%2”.</source>
-            <translation>%1 الآن في حالة «%2».</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionDialog</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>action, document</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The document moves from “%1” to “%2”.</source>
-            <translation>تنتقل الوثيقة من «%1» إلى «%2».</translation>
-        </message>
-        <message>
-            <source>Version %1 is sealed: nobody changes it while it is being decided on.</source>
-            <translation>تختم النسخة %1: لا يغيرها أحد ما دام القرار بشأنها جاريا.</translation>
-        </message>
-        <message>
-            <source>Your approval is recorded for exactly this content. Any later change makes it void.</source>
-            <translation>تسجل موافقتك على هذا المحتوى بعينه. وأي تغيير لاحق يبطلها.</translation>
-        </message>
-        <message>
-            <source>Your compliance decision is recorded for exactly this content. Any later change makes it void.</source>
-            <translation>يسجل قرارك بشأن المطابقة على هذا المحتوى بعينه. وأي تغيير لاحق يبطله.</translation>
-        </message>
-        <message>
-            <source>Approvals given so far no longer count.</source>
-            <translation>لا تعود الموافقات السابقة صالحة.</translation>
-        </message>
-        <message>
-            <source>The notice is recorded as published by the General Secretariat.</source>
-            <translation>تسجل النشرة على أنها منشورة من الأمانة العامة.</translation>
-        </message>
-        <message>
-            <source>This is final: nothing leads out of “%1”.</source>
-            <translation>هذا نهائي: لا شيء يخرج من حالة «%1».</translation>
-        </message>
-        <message>
-            <source>You answer for it as %1 (%2). Content: version %3, fingerprint %4.</source>
-            <translation>أنت المسؤول عنه بصفتك %1 (%2). المحتوى: النسخة %3، البصمة %4.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Reason (may be left out)</source>
-            <translation>السبب (يجوز تركه)</translation>
-        </message>
-        <message>
-            <source>It stays in the record: write it for a colleague who reads it later.</source>
-            <translation>يبقى في السجل: اكتبه لزميل يقرؤه لاحقا.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Read the present version</source>
-            <translation>قراءة النسخة الحالية</translation>
-        </message>
-        <message>
-            <source>This is needed.</source>
-            <translation>هذا مطلوب.</translation>
-        </message>
-        <message>
-            <source>It is written like this: %1</source>
-            <translation>يكتب هكذا: %1</translation>
-        </message>
-        <message>
-            <source>A reason is needed.</source>
-            <translation>السبب مطلوب.</translation>
-        </message>
-        <message>
-            <source>What changed from version %1 to version %2</source>
-            <translation>ما تغير من النسخة %1 إلى النسخة %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Appearance</name>
-        <message>
-            <source>As the system</source>
-            <translation>كالنظام</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتح</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكن</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentField</name>
-        <message>
-            <source>Choose file…</source>
-            <translation>اختيار ملف…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-        <message>
-            <source>Choose a file for “%1”</source>
-            <translation>اختيار ملف لحقل «%1»</translation>
-        </message>
-        <message>
-            <source>Remove the file of “%1”</source>
-            <translation>إزالة ملف حقل «%1»</translation>
-        </message>
-        <message>
-            <source>“%1” is larger than 20 MB.</source>
-            <translation>حجم «%1» أكبر من 20 ميغابايت.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read.</source>
-            <translation>تتعذر قراءة «%1».</translation>
-        </message>
-        <message>
-            <source>“%1” is of a kind that is not kept with notices (%2). Give a picture, a PDF, a text or a biometric record.</source>
-            <translation>«%1» من نوع لا يحفظ مع النشرات (%2). قدم صورة أو ملف PDF أو نصا أو سجلا بيومتريا.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>Replace…</source>
-            <translation>استبدال…</translation>
-        </message>
-        <message>
-            <source>Choose a file, or drop one here.</source>
-            <translation>اختر ملفا أو أفلته هنا.</translation>
-        </message>
-        <message>
-            <source>Picture %1</source>
-            <translation>الصورة %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditPage</name>
-        <message>
-            <source>Verify the log</source>
-            <translation>التحقق من السجل</translation>
-        </message>
-        <message>
-            <source>What does not hold</source>
-            <translation>ما لا يصح</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>القيد</translation>
-        </message>
-        <message>
-            <source>Every change and every reading of personal data stands in the log. Each entry carries the hash of the one before, so an altered, missing or reordered entry shows. Verifying reads the whole log and compares the content of every version with its hash.</source>
-            <translation>كل تغيير وكل اطلاع على بيانات شخصية مقيد في السجل. ويحمل كل قيد بصمة القيد السابق، فيظهر أي قيد عدل أو فقد أو غير ترتيبه. ويقرأ التحقق السجل كله ويقارن محتوى كل نسخة ببصمتها.</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>التدقيق</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entry(ies) checked, all hold.</source>
-            <translation>
-                <numerusform>لا قيود للتحقق منها.</numerusform>
-                <numerusform>تم التحقق من قيد واحد، وهو صحيح.</numerusform>
-                <numerusform>تم التحقق من قيدين، وكلاهما صحيح.</numerusform>
-                <numerusform>تم التحقق من %Ln قيود، وكلها صحيحة.</numerusform>
-                <numerusform>تم التحقق من %Ln قيدا، وكلها صحيحة.</numerusform>
-                <numerusform>تم التحقق من %Ln قيد، وكلها صحيحة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A log that was cut off at its end cannot be told from a shorter one: compare the head below with the one noted at the last check.</source>
-            <translation>لا يمكن تمييز سجل قطع آخره عن سجل أقصر: قارن الرأس أدناه بالرأس المدون عند آخر تحقق.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entry(ies) checked.</source>
-            <translation>
-                <numerusform>لا قيود للتحقق منها.</numerusform>
-                <numerusform>تم التحقق من قيد واحد.</numerusform>
-                <numerusform>تم التحقق من قيدين.</numerusform>
-                <numerusform>تم التحقق من %Ln قيود.</numerusform>
-                <numerusform>تم التحقق من %Ln قيدا.</numerusform>
-                <numerusform>تم التحقق من %Ln قيد.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln fault(s) found.</source>
-            <translation>
-                <numerusform>لا خلل.</numerusform>
-                <numerusform>وجد خلل واحد.</numerusform>
-                <numerusform>وجد خللان.</numerusform>
-                <numerusform>وجدت %Ln مواضع خلل.</numerusform>
-                <numerusform>وجد %Ln موضع خلل.</numerusform>
-                <numerusform>وجد %Ln موضع خلل.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stop work on this bureau, keep a copy of its folder and tell the security officer.</source>
-            <translation>أوقف العمل على هذا المكتب واحتفظ بنسخة من مجلده وأبلغ مسؤول الأمن.</translation>
-        </message>
-        <message>
-            <source>Head of the log: %1</source>
-            <comment>%1 is a hash</comment>
-            <translation>رأس السجل: %1</translation>
-        </message>
-        <message>
-            <source>%1: the content is not what its hash says.</source>
-            <comment>%1 names a version</comment>
-            <translation>%1: المحتوى لا يطابق بصمته.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BooleanField</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>لا</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>دون جواب</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeChip</name>
-        <message>
-            <source>%1. Delete removes it, Alt with the arrow keys moves it.</source>
-            <translation>%1. مفتاح الحذف يزيله، وAlt مع الأسهم يحركه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeEdit</name>
-        <message>
-            <source>Type to search</source>
-            <translation>اكتب للبحث</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeField</name>
-        <message>
-            <source>Not answered</source>
-            <translation>دون جواب</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodesField</name>
-        <message>
-            <source>Add…</source>
-            <translation>إضافة…</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>دون جواب</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictPanel</name>
-        <message>
-            <source>Somebody else changed these fields while you did. Choose what stands; nothing is saved before.</source>
-            <translation>غير شخص آخر هذه الحقول في الوقت نفسه. اختر ما يبقى، فلا يحفظ شيء قبل ذلك.</translation>
-        </message>
-        <message>
-            <source>(removed)</source>
-            <translation>(أزيل)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Keep yours</source>
-            <translation>إبقاء ما لديك</translation>
-        </message>
-        <message>
-            <source>Take theirs</source>
-            <translation>أخذ ما لديهم</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentBuilder</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>list, number of rows</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>place %1</source>
-            <translation>الموضع %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentView</name>
-        <message>
-            <source>Content of the document</source>
-            <translation>محتوى الوثيقة</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>YYYY-MM-DD</source>
-            <translation>YYYY-MM-DD</translation>
-        </message>
-        <message>
-            <source>YYYY, YYYY-MM, YYYY-MM-DD</source>
-            <translation>YYYY أو YYYY-MM أو YYYY-MM-DD</translation>
-        </message>
-    </context>
-    <context>
-        <name>DifferenceModel</name>
-        <message>
-            <source>New</source>
-            <translation>جديد</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>أزيل</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>غير</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>نقل</translation>
-        </message>
-        <message>
-            <source>Destroyed by retention</source>
-            <translation>أتلف بانقضاء مدة الحفظ</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>الحقل</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>التغيير</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>قبل</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>بعد</translation>
-        </message>
-        <message>
-            <source>Place %1</source>
-            <translation>الموضع %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DifferenceView</name>
-        <message>
-            <source>Differences, field by field</source>
-            <translation>الفروق حقلا حقلا</translation>
-        </message>
-        <message>
-            <source>No form describes this document.</source>
-            <translation>لا توجد استمارة تصف هذه الوثيقة.</translation>
-        </message>
-        <message>
-            <source>The contents are the same.</source>
-            <translation>المحتويان متطابقان.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentColumns</name>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>الشخص</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>منذ</translation>
-        </message>
-        <message>
-            <source>Drafted by</source>
-            <translation>حررها</translation>
-        </message>
-        <message>
-            <source>Last change</source>
-            <translation>آخر تغيير</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>الخطوة التالية</translation>
-        </message>
-        <message>
-            <source>No name yet</source>
-            <translation>لا اسم بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentPage</name>
-        <message>
-            <source>Pages of the document</source>
-            <translation>صفحات الوثيقة</translation>
-        </message>
-        <message>
-            <source>for %1 · drafted by %2 · version %3</source>
-            <comment>%1 is a span such as 3 days, %2 a person</comment>
-            <translation>منذ %1 · حررها %2 · النسخة %3</translation>
-        </message>
-        <message>
-            <source>Not readable</source>
-            <translation>غير مقروء</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>الاستمارة</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>المراجعة</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>السجل</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>الطباعة</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentsPage</name>
-        <message>
-            <source>All documents</source>
-            <translation>جميع الوثائق</translation>
-        </message>
-        <message>
-            <source>Number, name or entity id</source>
-            <translation>الرقم أو الاسم أو معرف الكيان</translation>
-        </message>
-        <message>
-            <source>Search documents</source>
-            <translation>البحث في الوثائق</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>All states</source>
-            <translation>جميع الحالات</translation>
-        </message>
-        <message>
-            <source>Drafted by me</source>
-            <translation>حررتها أنا</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s)</source>
-            <translation>
-                <numerusform>لا وثائق</numerusform>
-                <numerusform>وثيقة واحدة</numerusform>
-                <numerusform>وثيقتان</numerusform>
-                <numerusform>%Ln وثائق</numerusform>
-                <numerusform>%Ln وثيقة</numerusform>
-                <numerusform>%Ln وثيقة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No document fits</source>
-            <translation>لا وثيقة مطابقة</translation>
-        </message>
-        <message>
-            <source>No documents yet</source>
-            <translation>لا وثائق بعد</translation>
-        </message>
-        <message>
-            <source>Nothing has this number, name or entity id in the chosen state. Try fewer letters, or look in all states.</source>
-            <translation>لا شيء بهذا الرقم أو الاسم أو المعرف في الحالة المختارة. جرب حروفا أقل أو ابحث في جميع الحالات.</translation>
-        </message>
-        <message>
-            <source>New notices and imported ones will stand here, whatever state they are in.</source>
-            <translation>ستظهر هنا النشرات الجديدة والمستوردة أيا كانت حالتها.</translation>
-        </message>
-        <message>
-            <source>Show all documents</source>
-            <translation>عرض جميع الوثائق</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldCell</name>
-        <message>
-            <source>%1 · before: %2</source>
-            <comment>mark, value</comment>
-            <translation>%1 · قبل: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>mark, row</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldWidget</name>
-        <message>
-            <source>Help on “%1”</source>
-            <translation>مساعدة بشأن «%1»</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>لم يقبل: %1</translation>
-        </message>
-        <message>
-            <source>To be answered</source>
-            <translation>ينتظر الجواب</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 (%Ln more in the list of findings)</source>
-            <translation>
-                <numerusform>%1: %2</numerusform>
-                <numerusform>%1: %2 (وواحدة أخرى في قائمة الملاحظات)</numerusform>
-                <numerusform>%1: %2 (واثنتان أخريان في قائمة الملاحظات)</numerusform>
-                <numerusform>%1: %2 (و%Ln أخرى في قائمة الملاحظات)</numerusform>
-                <numerusform>%1: %2 (و%Ln أخرى في قائمة الملاحظات)</numerusform>
-                <numerusform>%1: %2 (و%Ln أخرى في قائمة الملاحظات)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingCard</name>
-        <message>
-            <source>Article %1</source>
-            <translation>المادة %1</translation>
-        </message>
-        <message>
-            <source>What to do: %1</source>
-            <translation>ما العمل: %1</translation>
-        </message>
-        <message>
-            <source>%1, %2 UTC</source>
-            <comment>person, instant</comment>
-            <translation>%1، %2 UTC</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>مقبول</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>لا</translation>
-        </message>
-        <message>
-            <source>%1 — %2</source>
-            <comment>answer, person and instant</comment>
-            <translation>%1 — %2</translation>
-        </message>
-        <message>
-            <source>For other values it was said: %1 — %2. The values have changed since.</source>
-            <translation>قيل بشأن قيم أخرى: %1 — %2. وقد تغيرت القيم منذ ذلك.</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>غير موجود</translation>
-        </message>
-        <message>
-            <source>Show the field</source>
-            <translation>عرض الحقل</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>لماذا؟</translation>
-        </message>
-        <message>
-            <source>The values that this rests on</source>
-            <translation>القيم التي يستند إليها</translation>
-        </message>
-        <message>
-            <source>Answer anew</source>
-            <translation>الإجابة من جديد</translation>
-        </message>
-        <message>
-            <source>Record the answer</source>
-            <translation>تسجيل الجواب</translation>
-        </message>
-        <message>
-            <source>Accept with a reason…</source>
-            <translation>القبول مع ذكر السبب…</translation>
-        </message>
-        <message>
-            <source>Accept the warning</source>
-            <translation>قبول التحذير</translation>
-        </message>
-        <message>
-            <source>Choose yes or no.</source>
-            <translation>اختر نعم أو لا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingCounts</name>
-        <message numerus="yes">
-            <source>%n blocking</source>
-            <translation>
-                <numerusform>لا موانع</numerusform>
-                <numerusform>مانع واحد</numerusform>
-                <numerusform>مانعان</numerusform>
-                <numerusform>%n موانع</numerusform>
-                <numerusform>%n مانعا</numerusform>
-                <numerusform>%n مانع</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warnings</source>
-            <translation>
-                <numerusform>لا تحذيرات</numerusform>
-                <numerusform>تحذير واحد</numerusform>
-                <numerusform>تحذيران</numerusform>
-                <numerusform>%n تحذيرات</numerusform>
-                <numerusform>%n تحذيرا</numerusform>
-                <numerusform>%n تحذير</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hints</source>
-            <translation>
-                <numerusform>لا إرشادات</numerusform>
-                <numerusform>إرشاد واحد</numerusform>
-                <numerusform>إرشادان</numerusform>
-                <numerusform>%n إرشادات</numerusform>
-                <numerusform>%n إرشادا</numerusform>
-                <numerusform>%n إرشاد</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingMarks</name>
-        <message>
-            <source>Blocking</source>
-            <translation>مانع</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>تحذير</translation>
-        </message>
-        <message>
-            <source>Hint</source>
-            <translation>إرشاد</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsDelegate</name>
-        <message>
-            <source>To be answered</source>
-            <translation>ينتظر الجواب</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsModel</name>
-        <message>
-            <source>RPD Art. %1</source>
-            <translation>نظام معالجة البيانات، المادة %1</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1: %2. %3 %4</source>
-            <translation>%1: %2. %3 %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsPanel</name>
-        <message>
-            <source>What the Rules say</source>
-            <translation>ما تقوله القواعد</translation>
-        </message>
-        <message>
-            <source>Questions answered</source>
-            <translation>الأسئلة المجاب عنها</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>جاهز</translation>
-        </message>
-        <message>
-            <source>Needs answers</source>
-            <translation>ينتظر أجوبة</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>ممنوع</translation>
-        </message>
-        <message>
-            <source>Judged up to %1 by the Rules of %2, edition %3.</source>
-            <translation>قيم حتى مرحلة «%1» وفق قواعد %2، الإصدار %3.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 questions answered</source>
-            <translation>أجيب عن %1 من أصل %2 سؤالا</translation>
-        </message>
-        <message>
-            <source>Nothing is open.</source>
-            <translation>لا شيء معلق.</translation>
-        </message>
-        <message>
-            <source>Open findings</source>
-            <translation>ملاحظات مفتوحة</translation>
-        </message>
-        <message>
-            <source>Questions for the compliance reviewer</source>
-            <translation>أسئلة لمراجع المطابقة</translation>
-        </message>
-        <message>
-            <source>Accepted warnings</source>
-            <translation>تحذيرات مقبولة</translation>
-        </message>
-        <message>
-            <source>Declared by the officer</source>
-            <translation>ما صرح به الموظف</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>part, number of findings</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Show what is met or does not apply (%1)</source>
-            <translation>عرض ما تحقق أو لا ينطبق (%1)</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>محسوم</translation>
-        </message>
-        <message>
-            <source>%1 submitted these declarations and answers for them.</source>
-            <translation>قدم %1 هذه التصريحات وهو المسؤول عنها.</translation>
-        </message>
-        <message>
-            <source>Whoever submits the document answers for these declarations. Last changed by %1.</source>
-            <translation>من يقدم الوثيقة مسؤول عن هذه التصريحات. آخر تغيير من %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormFindings</name>
-        <message>
-            <source>Nothing open</source>
-            <translation>لا شيء مفتوح</translation>
-        </message>
-        <message>
-            <source>No rule of this stage finds fault with what stands in the form.</source>
-            <translation>لا تعترض أي قاعدة في هذه المرحلة على ما في الاستمارة.</translation>
-        </message>
-        <message>
-            <source>Go to field</source>
-            <translation>الانتقال إلى الحقل</translation>
-        </message>
-        <message>
-            <source>Accept warning…</source>
-            <translation>قبول التحذير…</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>الملاحظات</translation>
-        </message>
-        <message>
-            <source>F8 leads to the next finding, Shift+F8 to the one before.</source>
-            <translation>F8 ينقلك إلى الملاحظة التالية وShift+F8 إلى السابقة.</translation>
-        </message>
-        <message>
-            <source>Accept the warning with a reason, for the values as they stand.</source>
-            <translation>قبول التحذير مع ذكر السبب، للقيم كما هي.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPage</name>
-        <message>
-            <source>Accept warning</source>
-            <translation>قبول التحذير</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>حررها</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>لا اسم بعد</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCounts</name>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>لا موانع</numerusform>
+            <numerusform>مانع واحد</numerusform>
+            <numerusform>مانعان</numerusform>
+            <numerusform>%n موانع</numerusform>
+            <numerusform>%n مانعا</numerusform>
+            <numerusform>%n مانع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرا</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>لا إرشادات</numerusform>
+            <numerusform>إرشاد واحد</numerusform>
+            <numerusform>إرشادان</numerusform>
+            <numerusform>%n إرشادات</numerusform>
+            <numerusform>%n إرشادا</numerusform>
+            <numerusform>%n إرشاد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingMarks</name>
+    <message>
+        <source>Blocking</source>
+        <translation>مانع</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>إرشاد</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>RPD Art. %1</source>
+        <translation>نظام معالجة البيانات، المادة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يوما</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Officer</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Compliance reviewer</source>
+        <translation>مراجع المطابقة</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير النظام</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>مدقق</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of roles</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>SpelledDate</name>
+    <message>
+        <source>%1, month and day not known</source>
+        <translation>%1، الشهر واليوم مجهولان</translation>
+    </message>
+    <message>
+        <source>%1 %2, day not known</source>
+        <translation>%1 %2، اليوم مجهول</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>لا موانع</numerusform>
+            <numerusform>مانع واحد</numerusform>
+            <numerusform>مانعان</numerusform>
+            <numerusform>%n موانع</numerusform>
+            <numerusform>%n مانعا</numerusform>
+            <numerusform>%n مانع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالا</numerusform>
+            <numerusform>%n سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرا</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::AccountMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ActWords</name>
+    <message>
+        <source>Refused attempt</source>
+        <translation>محاولة مرفوضة</translation>
+    </message>
+    <message>
+        <source>Refused attempt: %1</source>
+        <translation>محاولة مرفوضة: %1</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <translation>أنشئت المسودة</translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation>مستورد من ملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) changed</source>
+        <translation>
+            <numerusform>لم يتغير أي حقل</numerusform>
+            <numerusform>تغير حقل واحد</numerusform>
+            <numerusform>تغير حقلان</numerusform>
+            <numerusform>تغيرت %Ln حقول</numerusform>
+            <numerusform>تغير %Ln حقلا</numerusform>
+            <numerusform>تغير %Ln حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachment opened</source>
+        <translation>فتح مرفق</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Printed in %1</source>
+        <translation>طبع باللغة %1</translation>
+    </message>
+    <message>
+        <source>History read</source>
+        <translation>قراءة السجل</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>قدمت</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أغلقت</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>استرجعت</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أعيدت</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رفضت</translation>
+    </message>
+    <message>
+        <source>Cleared for compliance</source>
+        <translation>أقرت المطابقة</translation>
+    </message>
+    <message>
+        <source>Sent to the General Secretariat</source>
+        <translation>أرسلت إلى الأمانة العامة</translation>
+    </message>
+    <message>
+        <source>Publication recorded</source>
+        <translation>سجل النشر</translation>
+    </message>
+    <message>
+        <source>Question of the General Secretariat recorded</source>
+        <translation>سجل سؤال الأمانة العامة</translation>
+    </message>
+    <message>
+        <source>Refusal by the General Secretariat recorded</source>
+        <translation>سجل رفض الأمانة العامة</translation>
+    </message>
+    <message>
+        <source>Question answered: yes</source>
+        <translation>أجيب عن السؤال: نعم</translation>
+    </message>
+    <message>
+        <source>Question answered: no</source>
+        <translation>أجيب عن السؤال: لا</translation>
+    </message>
+    <message>
+        <source>Warning accepted</source>
+        <translation>قبل التحذير</translation>
+    </message>
+    <message>
+        <source>Article %1: %2</source>
+        <translation>المادة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ActionBar</name>
+    <message>
+        <source>Why not?</source>
+        <translation>لماذا لا؟</translation>
+    </message>
+    <message>
+        <source>What stands against the actions that are not possible</source>
+        <translation>ما يحول دون الإجراءات غير الممكنة</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>في انتظار: %1</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>%1 is now in “%2”.</source>
+        <translation>%1 الآن في حالة «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ActionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, document</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The document moves from “%1” to “%2”.</source>
+        <translation>تنتقل الوثيقة من «%1» إلى «%2».</translation>
+    </message>
+    <message>
+        <source>Version %1 is sealed: nobody changes it while it is being decided on.</source>
+        <translation>تختم النسخة %1: لا يغيرها أحد ما دام القرار بشأنها جاريا.</translation>
+    </message>
+    <message>
+        <source>Your approval is recorded for exactly this content. Any later change makes it void.</source>
+        <translation>تسجل موافقتك على هذا المحتوى بعينه. وأي تغيير لاحق يبطلها.</translation>
+    </message>
+    <message>
+        <source>Your compliance decision is recorded for exactly this content. Any later change makes it void.</source>
+        <translation>يسجل قرارك بشأن المطابقة على هذا المحتوى بعينه. وأي تغيير لاحق يبطله.</translation>
+    </message>
+    <message>
+        <source>Approvals given so far no longer count.</source>
+        <translation>لا تعود الموافقات السابقة صالحة.</translation>
+    </message>
+    <message>
+        <source>The notice is recorded as published by the General Secretariat.</source>
+        <translation>تسجل النشرة على أنها منشورة من الأمانة العامة.</translation>
+    </message>
+    <message>
+        <source>This is final: nothing leads out of “%1”.</source>
+        <translation>هذا نهائي: لا شيء يخرج من حالة «%1».</translation>
+    </message>
+    <message>
+        <source>You answer for it as %1 (%2). Content: version %3, fingerprint %4.</source>
+        <translation>أنت المسؤول عنه بصفتك %1 (%2). المحتوى: النسخة %3، البصمة %4.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason (may be left out)</source>
+        <translation>السبب (يجوز تركه)</translation>
+    </message>
+    <message>
+        <source>It stays in the record: write it for a colleague who reads it later.</source>
+        <translation>يبقى في السجل: اكتبه لزميل يقرؤه لاحقا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Read the present version</source>
+        <translation>قراءة النسخة الحالية</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>It is written like this: %1</source>
+        <translation>يكتب هكذا: %1</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>السبب مطلوب.</translation>
+    </message>
+    <message>
+        <source>What changed from version %1 to version %2</source>
+        <translation>ما تغير من النسخة %1 إلى النسخة %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::AttachmentField</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Choose a file for “%1”</source>
+        <translation>اختيار ملف لحقل «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the file of “%1”</source>
+        <translation>إزالة ملف حقل «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 20 MB.</source>
+        <translation>حجم «%1» أكبر من 20 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>تتعذر قراءة «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not kept with notices (%2). Give a picture, a PDF, a text or a biometric record.</source>
+        <translation>«%1» من نوع لا يحفظ مع النشرات (%2). قدم صورة أو ملف PDF أو نصا أو سجلا بيومتريا.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here.</source>
+        <translation>اختر ملفا أو أفلته هنا.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::AuditPage</name>
+    <message>
+        <source>Verify the log</source>
+        <translation>التحقق من السجل</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>ما لا يصح</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Every change and every reading of personal data stands in the log. Each entry carries the hash of the one before, so an altered, missing or reordered entry shows. Verifying reads the whole log and compares the content of every version with its hash.</source>
+        <translation>كل تغيير وكل اطلاع على بيانات شخصية مقيد في السجل. ويحمل كل قيد بصمة القيد السابق، فيظهر أي قيد عدل أو فقد أو غير ترتيبه. ويقرأ التحقق السجل كله ويقارن محتوى كل نسخة ببصمتها.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) checked, all hold.</source>
+        <translation>
+            <numerusform>لا قيود للتحقق منها.</numerusform>
+            <numerusform>تم التحقق من قيد واحد، وهو صحيح.</numerusform>
+            <numerusform>تم التحقق من قيدين، وكلاهما صحيح.</numerusform>
+            <numerusform>تم التحقق من %Ln قيود، وكلها صحيحة.</numerusform>
+            <numerusform>تم التحقق من %Ln قيدا، وكلها صحيحة.</numerusform>
+            <numerusform>تم التحقق من %Ln قيد، وكلها صحيحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A log that was cut off at its end cannot be told from a shorter one: compare the head below with the one noted at the last check.</source>
+        <translation>لا يمكن تمييز سجل قطع آخره عن سجل أقصر: قارن الرأس أدناه بالرأس المدون عند آخر تحقق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) checked.</source>
+        <translation>
+            <numerusform>لا قيود للتحقق منها.</numerusform>
+            <numerusform>تم التحقق من قيد واحد.</numerusform>
+            <numerusform>تم التحقق من قيدين.</numerusform>
+            <numerusform>تم التحقق من %Ln قيود.</numerusform>
+            <numerusform>تم التحقق من %Ln قيدا.</numerusform>
+            <numerusform>تم التحقق من %Ln قيد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) found.</source>
+        <translation>
+            <numerusform>لا خلل.</numerusform>
+            <numerusform>وجد خلل واحد.</numerusform>
+            <numerusform>وجد خللان.</numerusform>
+            <numerusform>وجدت %Ln مواضع خلل.</numerusform>
+            <numerusform>وجد %Ln موضع خلل.</numerusform>
+            <numerusform>وجد %Ln موضع خلل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop work on this bureau, keep a copy of its folder and tell the security officer.</source>
+        <translation>أوقف العمل على هذا المكتب واحتفظ بنسخة من مجلده وأبلغ مسؤول الأمن.</translation>
+    </message>
+    <message>
+        <source>Head of the log: %1</source>
+        <comment>%1 is a hash</comment>
+        <translation>رأس السجل: %1</translation>
+    </message>
+    <message>
+        <source>%1: the content is not what its hash says.</source>
+        <comment>%1 names a version</comment>
+        <translation>%1: المحتوى لا يطابق بصمته.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::BooleanField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>دون جواب</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::CodeChip</name>
+    <message>
+        <source>%1. Delete removes it, Alt with the arrow keys moves it.</source>
+        <translation>%1. مفتاح الحذف يزيله، وAlt مع الأسهم يحركه.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::CodeEdit</name>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::CodeField</name>
+    <message>
+        <source>Not answered</source>
+        <translation>دون جواب</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::CodesField</name>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>دون جواب</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ConflictPanel</name>
+    <message>
+        <source>Somebody else changed these fields while you did. Choose what stands; nothing is saved before.</source>
+        <translation>غير شخص آخر هذه الحقول في الوقت نفسه. اختر ما يبقى، فلا يحفظ شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(أزيل)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep yours</source>
+        <translation>إبقاء ما لديك</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ ما لديهم</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ContentBuilder</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list, number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>الموضع %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ContentView</name>
+    <message>
+        <source>Content of the document</source>
+        <translation>محتوى الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>YYYY, YYYY-MM, YYYY-MM-DD</source>
+        <translation>YYYY أو YYYY-MM أو YYYY-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DifferenceModel</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>أزيل</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>غير</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Destroyed by retention</source>
+        <translation>أتلف بانقضاء مدة الحفظ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>الموضع %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DifferenceView</name>
+    <message>
+        <source>Differences, field by field</source>
+        <translation>الفروق حقلا حقلا</translation>
+    </message>
+    <message>
+        <source>No form describes this document.</source>
+        <translation>لا توجد استمارة تصف هذه الوثيقة.</translation>
+    </message>
+    <message>
+        <source>The contents are the same.</source>
+        <translation>المحتويان متطابقان.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DocumentPage</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>صفحات الوثيقة</translation>
+    </message>
+    <message>
+        <source>for %1 · drafted by %2 · version %3</source>
+        <comment>%1 is a span such as 3 days, %2 a person</comment>
+        <translation>منذ %1 · حررها %2 · النسخة %3</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الاستمارة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>الطباعة</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DocumentsPage</name>
+    <message>
+        <source>All documents</source>
+        <translation>جميع الوثائق</translation>
+    </message>
+    <message>
+        <source>Number, name or entity id</source>
+        <translation>الرقم أو الاسم أو معرف الكيان</translation>
+    </message>
+    <message>
+        <source>Search documents</source>
+        <translation>البحث في الوثائق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>جميع الحالات</translation>
+    </message>
+    <message>
+        <source>Drafted by me</source>
+        <translation>حررتها أنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%Ln وثائق</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation>لا وثيقة مطابقة</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>لا وثائق بعد</translation>
+    </message>
+    <message>
+        <source>Nothing has this number, name or entity id in the chosen state. Try fewer letters, or look in all states.</source>
+        <translation>لا شيء بهذا الرقم أو الاسم أو المعرف في الحالة المختارة. جرب حروفا أقل أو ابحث في جميع الحالات.</translation>
+    </message>
+    <message>
+        <source>New notices and imported ones will stand here, whatever state they are in.</source>
+        <translation>ستظهر هنا النشرات الجديدة والمستوردة أيا كانت حالتها.</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>عرض جميع الوثائق</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FieldCell</name>
+    <message>
+        <source>%1 · before: %2</source>
+        <comment>mark, value</comment>
+        <translation>%1 · قبل: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mark, row</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FieldWidget</name>
+    <message>
+        <source>Help on “%1”</source>
+        <translation>مساعدة بشأن «%1»</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>لم يقبل: %1</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>ينتظر الجواب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%Ln more in the list of findings)</source>
+        <translation>
+            <numerusform>%1: %2</numerusform>
+            <numerusform>%1: %2 (وواحدة أخرى في قائمة الملاحظات)</numerusform>
+            <numerusform>%1: %2 (واثنتان أخريان في قائمة الملاحظات)</numerusform>
+            <numerusform>%1: %2 (و%Ln أخرى في قائمة الملاحظات)</numerusform>
+            <numerusform>%1: %2 (و%Ln أخرى في قائمة الملاحظات)</numerusform>
+            <numerusform>%1: %2 (و%Ln أخرى في قائمة الملاحظات)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FindingCard</name>
+    <message>
+        <source>Article %1</source>
+        <translation>المادة %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>ما العمل: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>person, instant</comment>
+        <translation>%1، %2 UTC</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>answer, person and instant</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>For other values it was said: %1 — %2. The values have changed since.</source>
+        <translation>قيل بشأن قيم أخرى: %1 — %2. وقد تغيرت القيم منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation>عرض الحقل</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>The values that this rests on</source>
+        <translation>القيم التي يستند إليها</translation>
+    </message>
+    <message>
+        <source>Answer anew</source>
+        <translation>الإجابة من جديد</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>تسجيل الجواب</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>القبول مع ذكر السبب…</translation>
+    </message>
+    <message>
+        <source>Accept the warning</source>
+        <translation>قبول التحذير</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>اختر نعم أو لا.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FindingsDelegate</name>
+    <message>
+        <source>To be answered</source>
+        <translation>ينتظر الجواب</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FindingsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 %4</source>
+        <translation>%1: %2. %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FindingsPanel</name>
+    <message>
+        <source>What the Rules say</source>
+        <translation>ما تقوله القواعد</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>الأسئلة المجاب عنها</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Needs answers</source>
+        <translation>ينتظر أجوبة</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ممنوع</translation>
+    </message>
+    <message>
+        <source>Judged up to %1 by the Rules of %2, edition %3.</source>
+        <translation>قيم حتى مرحلة «%1» وفق قواعد %2، الإصدار %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>أجيب عن %1 من أصل %2 سؤالا</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء معلق.</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>ملاحظات مفتوحة</translation>
+    </message>
+    <message>
+        <source>Questions for the compliance reviewer</source>
+        <translation>أسئلة لمراجع المطابقة</translation>
+    </message>
+    <message>
+        <source>Accepted warnings</source>
+        <translation>تحذيرات مقبولة</translation>
+    </message>
+    <message>
+        <source>Declared by the officer</source>
+        <translation>ما صرح به الموظف</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part, number of findings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show what is met or does not apply (%1)</source>
+        <translation>عرض ما تحقق أو لا ينطبق (%1)</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>%1 submitted these declarations and answers for them.</source>
+        <translation>قدم %1 هذه التصريحات وهو المسؤول عنها.</translation>
+    </message>
+    <message>
+        <source>Whoever submits the document answers for these declarations. Last changed by %1.</source>
+        <translation>من يقدم الوثيقة مسؤول عن هذه التصريحات. آخر تغيير من %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FormFindings</name>
+    <message>
+        <source>Nothing open</source>
+        <translation>لا شيء مفتوح</translation>
+    </message>
+    <message>
+        <source>No rule of this stage finds fault with what stands in the form.</source>
+        <translation>لا تعترض أي قاعدة في هذه المرحلة على ما في الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>الانتقال إلى الحقل</translation>
+    </message>
+    <message>
+        <source>Accept warning…</source>
+        <translation>قبول التحذير…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>F8 leads to the next finding, Shift+F8 to the one before.</source>
+        <translation>F8 ينقلك إلى الملاحظة التالية وShift+F8 إلى السابقة.</translation>
+    </message>
+    <message>
+        <source>Accept the warning with a reason, for the values as they stand.</source>
+        <translation>قبول التحذير مع ذكر السبب، للقيم كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FormPage</name>
+    <message>
+        <source>Accept warning</source>
+        <translation>قبول التحذير</translation>
+    </message>
+    <message>
+        <source>%1
 
 Why may it be accepted for the values as they stand?</source>
-            <translation>%1
+        <translation>%1
 
 لماذا يجوز قبوله للقيم كما هي؟</translation>
-        </message>
-        <message>
-            <source>The warning is accepted for the values as they stand.</source>
-            <translation>قبل التحذير للقيم كما هي.</translation>
-        </message>
-        <message>
-            <source>Compose from acts</source>
-            <translation>الصياغة من الأفعال</translation>
-        </message>
-        <message>
-            <source>Writes the summary from the table of acts, in the language of the request.</source>
-            <translation>يصوغ الملخص من جدول الأفعال بلغة الطلب.</translation>
-        </message>
-        <message>
-            <source>There is no act to compose from yet. Enter the acts first.</source>
-            <translation>لا يوجد فعل بعد. أدخل الأفعال أولا.</translation>
-        </message>
-        <message>
-            <source>Replace the summary that stands there? Undo brings it back.</source>
-            <translation>هل يستبدل الملخص الموجود؟ التراجع يعيده.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
-        </message>
-        <message>
-            <source>What you typed is kept here, but could not be saved.
+    </message>
+    <message>
+        <source>The warning is accepted for the values as they stand.</source>
+        <translation>قبل التحذير للقيم كما هي.</translation>
+    </message>
+    <message>
+        <source>Compose from acts</source>
+        <translation>الصياغة من الأفعال</translation>
+    </message>
+    <message>
+        <source>Writes the summary from the table of acts, in the language of the request.</source>
+        <translation>يصوغ الملخص من جدول الأفعال بلغة الطلب.</translation>
+    </message>
+    <message>
+        <source>There is no act to compose from yet. Enter the acts first.</source>
+        <translation>لا يوجد فعل بعد. أدخل الأفعال أولا.</translation>
+    </message>
+    <message>
+        <source>Replace the summary that stands there? Undo brings it back.</source>
+        <translation>هل يستبدل الملخص الموجود؟ التراجع يعيده.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here, but could not be saved.
 %1</source>
-            <translation>ما كتبته محفوظ هنا لكن تعذر تخزينه.
+        <translation>ما كتبته محفوظ هنا لكن تعذر تخزينه.
 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message>
-            <source>just now</source>
-            <translation>الآن</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln minute(s)</source>
-            <translation>
-                <numerusform>%Ln دقيقة</numerusform>
-                <numerusform>دقيقة</numerusform>
-                <numerusform>دقيقتين</numerusform>
-                <numerusform>%Ln دقائق</numerusform>
-                <numerusform>%Ln دقيقة</numerusform>
-                <numerusform>%Ln دقيقة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hour(s)</source>
-            <translation>
-                <numerusform>%Ln ساعة</numerusform>
-                <numerusform>ساعة</numerusform>
-                <numerusform>ساعتين</numerusform>
-                <numerusform>%Ln ساعات</numerusform>
-                <numerusform>%Ln ساعة</numerusform>
-                <numerusform>%Ln ساعة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln day(s)</source>
-            <translation>
-                <numerusform>%Ln يوم</numerusform>
-                <numerusform>يوم</numerusform>
-                <numerusform>يومين</numerusform>
-                <numerusform>%Ln أيام</numerusform>
-                <numerusform>%Ln يوما</numerusform>
-                <numerusform>%Ln يوم</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderBar</name>
-        <message>
-            <source>National Central Bureau · %1</source>
-            <comment>%1 is a country</comment>
-            <translation>المكتب المركزي الوطني · %1</translation>
-        </message>
-        <message>
-            <source>Signed in as %1</source>
-            <comment>%1 is a person</comment>
-            <translation>المستخدم: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
-        <message>
-            <source>%1 (%2 times)</source>
-            <translation>%1 (%2 مرات)</translation>
-        </message>
-        <message>
-            <source>The reason was destroyed by retention.</source>
-            <translation>أتلف السبب بانقضاء مدة الحفظ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>History of the document, newest first</source>
-            <translation>سجل الوثيقة، الأحدث أولا</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>filter, number of entries</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>القرارات</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>التغييرات</translation>
-        </message>
-        <message>
-            <source>Readings</source>
-            <translation>القراءات</translation>
-        </message>
-        <message>
-            <source>Version to compare from</source>
-            <translation>النسخة المقارن منها</translation>
-        </message>
-        <message>
-            <source>Version to compare with</source>
-            <translation>النسخة المقارن بها</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>مقارنة</translation>
-        </message>
-        <message>
-            <source>with</source>
-            <comment>between two versions to compare</comment>
-            <translation>مع</translation>
-        </message>
-        <message>
-            <source>Version %1 — %2, %3</source>
-            <comment>number, person, instant</comment>
-            <translation>النسخة %1 — %2، %3</translation>
-        </message>
-        <message>
-            <source>Nothing of this kind has happened</source>
-            <translation>لم يحدث شيء من هذا النوع</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>متى</translation>
-        </message>
-        <message>
-            <source>%1 UTC, here %2</source>
-            <comment>instant, the same in local time</comment>
-            <translation>%1 UTC، وهنا %2</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>بشأن</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>النسخة</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>المحتوى</translation>
-        </message>
-        <message>
-            <source>Entry of the log</source>
-            <translation>قيد السجل</translation>
-        </message>
-        <message>
-            <source>From version %1 to version %2</source>
-            <translation>من النسخة %1 إلى النسخة %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntegerField</name>
-        <message>
-            <source>cm</source>
-            <translation>سم</translation>
-        </message>
-        <message>
-            <source>kg</source>
-            <translation>كغ</translation>
-        </message>
-        <message>
-            <source>months</source>
-            <translation>أشهر</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln years</source>
-            <translation>
-                <numerusform>%Ln سنة</numerusform>
-                <numerusform>سنة واحدة</numerusform>
-                <numerusform>سنتان</numerusform>
-                <numerusform>%Ln سنوات</numerusform>
-                <numerusform>%Ln سنة</numerusform>
-                <numerusform>%Ln سنة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln months</source>
-            <translation>
-                <numerusform>%Ln شهر</numerusform>
-                <numerusform>شهر واحد</numerusform>
-                <numerusform>شهران</numerusform>
-                <numerusform>%Ln أشهر</numerusform>
-                <numerusform>%Ln شهرا</numerusform>
-                <numerusform>%Ln شهر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>months = %1</source>
-            <translation>أشهر = %1</translation>
-        </message>
-        <message>
-            <source>months = %1, %2</source>
-            <translation>أشهر = %1، %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListField</name>
-        <message>
-            <source>Add</source>
-            <translation>إضافة</translation>
-        </message>
-        <message>
-            <source>No entry yet.</source>
-            <translation>لا قيد بعد.</translation>
-        </message>
-        <message>
-            <source>Add an entry to “%1”</source>
-            <translation>إضافة قيد إلى «%1»</translation>
-        </message>
-        <message>
-            <source>Add an entry (Ctrl+Enter)</source>
-            <translation>إضافة قيد (Ctrl+Enter)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListRow</name>
-        <message>
-            <source>Move up</source>
-            <translation>تحريك إلى أعلى</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>تحريك إلى أسفل</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>تكرار</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>قيد جديد</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>My work</source>
-            <translation>عملي</translation>
-        </message>
-        <message>
-            <source>All documents</source>
-            <translation>جميع الوثائق</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>التدقيق</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>المستخدمون</translation>
-        </message>
-        <message>
-            <source>Opened documents</source>
-            <translation>الوثائق المفتوحة</translation>
-        </message>
-        <message>
-            <source>New red notice</source>
-            <translation>نشرة حمراء جديدة</translation>
-        </message>
-        <message>
-            <source>Search all documents</source>
-            <translation>البحث في جميع الوثائق</translation>
-        </message>
-        <message>
-            <source>Close the document</source>
-            <translation>إغلاق الوثيقة</translation>
-        </message>
-        <message>
-            <source>First page of the document</source>
-            <translation>الصفحة الأولى من الوثيقة</translation>
-        </message>
-        <message>
-            <source>Second page</source>
-            <translation>الصفحة الثانية</translation>
-        </message>
-        <message>
-            <source>Third page</source>
-            <translation>الصفحة الثالثة</translation>
-        </message>
-        <message>
-            <source>Fourth page</source>
-            <translation>الصفحة الرابعة</translation>
-        </message>
-        <message>
-            <source>Next tab</source>
-            <translation>علامة التبويب التالية</translation>
-        </message>
-        <message>
-            <source>Previous tab</source>
-            <translation>علامة التبويب السابقة</translation>
-        </message>
-        <message>
-            <source>Read anew</source>
-            <translation>القراءة من جديد</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>اختصارات لوحة المفاتيح</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Put this message away</source>
-            <translation>إخفاء هذه الرسالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>New red notice</source>
-            <translation>نشرة حمراء جديدة</translation>
-        </message>
-        <message>
-            <source>My work</source>
-            <translation>عملي</translation>
-        </message>
-        <message>
-            <source>All documents</source>
-            <translation>جميع الوثائق</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>التدقيق</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>المستخدمون</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoTile</name>
-        <message>
-            <source>Photograph</source>
-            <translation>صورة</translation>
-        </message>
-        <message>
-            <source>The picture is not in this bureau</source>
-            <translation>الصورة غير موجودة في هذا المكتب</translation>
-        </message>
-        <message>
-            <source>The picture cannot be shown</source>
-            <translation>يتعذر عرض الصورة</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPage</name>
-        <message>
-            <source>Save as PDF</source>
-            <translation>حفظ بصيغة PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>ملفات PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Pages of the printed notice</source>
-            <translation>صفحات النشرة المطبوعة</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>طباعة…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>حفظ بصيغة PDF…</translation>
-        </message>
-        <message>
-            <source>Language of the print</source>
-            <translation>لغة الطباعة</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>تصغير</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>تكبير</translation>
-        </message>
-        <message>
-            <source>Language of the printed notice</source>
-            <translation>لغة النشرة المطبوعة</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>التكبير</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>ملء العرض</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>الصفحة %1 من %2</translation>
-        </message>
-        <message>
-            <source>Saved and recorded: %1</source>
-            <translation>حفظ وقيد: %1</translation>
-        </message>
-        <message>
-            <source>The printer refused the pages.
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::HeaderBar</name>
+    <message>
+        <source>National Central Bureau · %1</source>
+        <comment>%1 is a country</comment>
+        <translation>المكتب المركزي الوطني · %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <comment>%1 is a person</comment>
+        <translation>المستخدم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::HistoryModel</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 مرات)</translation>
+    </message>
+    <message>
+        <source>The reason was destroyed by retention.</source>
+        <translation>أتلف السبب بانقضاء مدة الحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::HistoryPage</name>
+    <message>
+        <source>History of the document, newest first</source>
+        <translation>سجل الوثيقة، الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>filter, number of entries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>القراءات</translation>
+    </message>
+    <message>
+        <source>Version to compare from</source>
+        <translation>النسخة المقارن منها</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>النسخة المقارن بها</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <comment>between two versions to compare</comment>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Version %1 — %2, %3</source>
+        <comment>number, person, instant</comment>
+        <translation>النسخة %1 — %2، %3</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened</source>
+        <translation>لم يحدث شيء من هذا النوع</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>%1 UTC, here %2</source>
+        <comment>instant, the same in local time</comment>
+        <translation>%1 UTC، وهنا %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Entry of the log</source>
+        <translation>قيد السجل</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2</source>
+        <translation>من النسخة %1 إلى النسخة %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ImportDialog</name>
+    <message>
+        <source>Import notices</source>
+        <translation>استيراد نشرات</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Notices (*.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation>نشرات (*.json *.jsonl *.ndjson);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Making drafts; nothing is kept unless all are made</source>
+        <translation>إعداد المسودات؛ لا يُحفظ شيء ما لم تُعدّ كلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>جديد واحد</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>%Ln جدد</numerusform>
+            <numerusform>%Ln جديدا</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely duplicate(s)</source>
+        <translation>
+            <numerusform>لا مكرر محتمل</numerusform>
+            <numerusform>مكرر محتمل واحد</numerusform>
+            <numerusform>مكرران محتملان</numerusform>
+            <numerusform>%Ln مكررات محتملة</numerusform>
+            <numerusform>%Ln مكررا محتملا</numerusform>
+            <numerusform>%Ln مكرر محتمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated</source>
+        <translation>
+            <numerusform>لا تكرار</numerusform>
+            <numerusform>تكرار واحد</numerusform>
+            <numerusform>تكراران</numerusform>
+            <numerusform>%Ln تكرارات</numerusform>
+            <numerusform>%Ln تكرارا</numerusform>
+            <numerusform>%Ln تكرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>لا مرفوض</numerusform>
+            <numerusform>مرفوض واحد</numerusform>
+            <numerusform>مرفوضان</numerusform>
+            <numerusform>%Ln مرفوضات</numerusform>
+            <numerusform>%Ln مرفوضا</numerusform>
+            <numerusform>%Ln مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <translation>
+            <numerusform>%1: لا سجلات</numerusform>
+            <numerusform>%1: سجل واحد</numerusform>
+            <numerusform>%1: سجلان</numerusform>
+            <numerusform>%1: %Ln سجلات</numerusform>
+            <numerusform>%1: %Ln سجلا</numerusform>
+            <numerusform>%1: %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to look at in this record.</source>
+        <translation>لا شيء يستدعي النظر في هذا السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln draft(s)</source>
+        <translation>
+            <numerusform>لا مسودات للاستيراد</numerusform>
+            <numerusform>استيراد مسودة واحدة</numerusform>
+            <numerusform>استيراد مسودتين</numerusform>
+            <numerusform>استيراد %Ln مسودات</numerusform>
+            <numerusform>استيراد %Ln مسودة</numerusform>
+            <numerusform>استيراد %Ln مسودة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) made.</source>
+        <translation>
+            <numerusform>لم تُعدّ أي مسودة.</numerusform>
+            <numerusform>أُعدّت مسودة واحدة.</numerusform>
+            <numerusform>أُعدّت مسودتان.</numerusform>
+            <numerusform>أُعدّت %Ln مسودات.</numerusform>
+            <numerusform>أُعدّت %Ln مسودة.</numerusform>
+            <numerusform>أُعدّت %Ln مسودة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not made, since refused or not chosen: %Ln record(s).</source>
+        <translation>
+            <numerusform>لم يُترك أي سجل.</numerusform>
+            <numerusform>لم يُعدّ سجل واحد، لأنه رُفض أو لم يُختر.</numerusform>
+            <numerusform>لم يُعدّ سجلان، لأنهما رُفضا أو لم يُختارا.</numerusform>
+            <numerusform>لم تُعدّ %Ln سجلات، لأنها رُفضت أو لم تُختر.</numerusform>
+            <numerusform>لم يُعدّ %Ln سجلا، لأنها رُفضت أو لم تُختر.</numerusform>
+            <numerusform>لم يُعدّ %Ln سجل، لأنها رُفضت أو لم تُختر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>التقرير في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing is kept</source>
+        <translation>جار الإيقاف؛ لا يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>Choose a file of notices</source>
+        <translation>اختر ملف نشرات</translation>
+    </message>
+    <message>
+        <source>Files in the shape of INTERPOL’s public notice interface: a list page, a notice, a list of either, or JSON lines. You see what would happen before anything is imported.</source>
+        <translation>ملفات على هيئة واجهة الإنتربول العامة للنشرات: صفحة قائمة أو نشرة أو قائمة منهما أو أسطر JSON. ترى ما سيحدث قبل استيراد أي شيء.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Choose all new</source>
+        <translation>اختيار كل الجديد</translation>
+    </message>
+    <message>
+        <source>Choose duplicates too</source>
+        <translation>اختيار المكررات أيضا</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>عدم اختيار شيء</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>سجلات الملف</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ImportModel</name>
+    <message>
+        <source>Import the record of %1</source>
+        <translation>استيراد سجل %1</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>الملف كله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 (وواحد آخر)</numerusform>
+            <numerusform>%1 (واثنان آخران)</numerusform>
+            <numerusform>%1 (و%Ln أخرى)</numerusform>
+            <numerusform>%1 (و%Ln آخر)</numerusform>
+            <numerusform>%1 (و%Ln آخر)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the same entity ID.</source>
+        <translation>للوثيقة %1 رقم الكيان نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name and an agreeing date of birth.</source>
+        <translation>للوثيقة %1 الاسم نفسه وتاريخ ميلاد متوافق.</translation>
+    </message>
+    <message>
+        <source>Kept aside, %1: %2</source>
+        <translation>محفوظ جانبا، %1: %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Entity ID</source>
+        <translation>معرف الكيان</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>الموضع في الملف</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للنظر فيه</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>مسودة جديدة</translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation>مكرر محتمل</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>مكرر في الملف</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رفضت</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::IntegerField</name>
+    <message>
+        <source>cm</source>
+        <translation>سم</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>كغ</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>months = %1</source>
+        <translation>أشهر = %1</translation>
+    </message>
+    <message>
+        <source>months = %1, %2</source>
+        <translation>أشهر = %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ListField</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>No entry yet.</source>
+        <translation>لا قيد بعد.</translation>
+    </message>
+    <message>
+        <source>Add an entry to “%1”</source>
+        <translation>إضافة قيد إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Add an entry (Ctrl+Enter)</source>
+        <translation>إضافة قيد (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ListRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>تحريك إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>تحريك إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>قيد جديد</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::MainWindow</name>
+    <message>
+        <source>My work</source>
+        <translation>عملي</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>جميع الوثائق</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Opened documents</source>
+        <translation>الوثائق المفتوحة</translation>
+    </message>
+    <message>
+        <source>New red notice</source>
+        <translation>نشرة حمراء جديدة</translation>
+    </message>
+    <message>
+        <source>Import notices</source>
+        <translation>استيراد نشرات</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>البحث في جميع الوثائق</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>إغلاق الوثيقة</translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation>الصفحة الأولى من الوثيقة</translation>
+    </message>
+    <message>
+        <source>Second page</source>
+        <translation>الصفحة الثانية</translation>
+    </message>
+    <message>
+        <source>Third page</source>
+        <translation>الصفحة الثالثة</translation>
+    </message>
+    <message>
+        <source>Fourth page</source>
+        <translation>الصفحة الرابعة</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>علامة التبويب التالية</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>علامة التبويب السابقة</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>القراءة من جديد</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::MessageBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>إخفاء هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::Navigation</name>
+    <message>
+        <source>New red notice</source>
+        <translation>نشرة حمراء جديدة</translation>
+    </message>
+    <message>
+        <source>Import notices…</source>
+        <translation>استيراد نشرات…</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>عملي</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>جميع الوثائق</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::PhotoTile</name>
+    <message>
+        <source>Photograph</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>The picture is not in this bureau</source>
+        <translation>الصورة غير موجودة في هذا المكتب</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown</source>
+        <translation>يتعذر عرض الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::PreviewPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pages of the printed notice</source>
+        <translation>صفحات النشرة المطبوعة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Language of the print</source>
+        <translation>لغة الطباعة</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Language of the printed notice</source>
+        <translation>لغة النشرة المطبوعة</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>التكبير</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>ملء العرض</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Saved and recorded: %1</source>
+        <translation>حفظ وقيد: %1</translation>
+    </message>
+    <message>
+        <source>The printer refused the pages.
 Check that it is switched on and has paper, then print again, or save a PDF.</source>
-            <translation>رفضت الطابعة الصفحات.
+        <translation>رفضت الطابعة الصفحات.
 تأكد من أنها مشغلة وبها ورق ثم أعد الطباعة أو احفظ ملف PDF.</translation>
-        </message>
-        <message>
-            <source>Sent to the printer and recorded.</source>
-            <translation>أرسلت إلى الطابعة وقيدت.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonForm</name>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Reason, for the record</source>
-            <translation>السبب، للسجل</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>A reason is needed.</source>
-            <translation>السبب مطلوب.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferenceField</name>
-        <message>
-            <source>%1 (without title)</source>
-            <translation>%1 (دون عنوان)</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>No entry yet under “%1”.</source>
-            <translation>لا قيد بعد تحت «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message>
-            <source>Previous change</source>
-            <translation>التغيير السابق</translation>
-        </message>
-        <message>
-            <source>Go to the change before (Shift+F7)</source>
-            <translation>الانتقال إلى التغيير السابق (Shift+F7)</translation>
-        </message>
-        <message>
-            <source>Next change</source>
-            <translation>التغيير التالي</translation>
-        </message>
-        <message>
-            <source>Go to the next change (F7)</source>
-            <translation>الانتقال إلى التغيير التالي (F7)</translation>
-        </message>
-        <message>
-            <source>Only changes</source>
-            <translation>التغييرات فقط</translation>
-        </message>
-        <message>
-            <source>List the changes instead of the whole document</source>
-            <translation>سرد التغييرات بدل الوثيقة كاملة</translation>
-        </message>
-        <message>
-            <source>Show empty fields</source>
-            <translation>عرض الحقول الفارغة</translation>
-        </message>
-        <message>
-            <source>You read this document for the first time (version %1).</source>
-            <translation>تقرأ هذه الوثيقة لأول مرة (النسخة %1).</translation>
-        </message>
-        <message>
-            <source>Nothing has changed since you last looked (version %1).</source>
-            <translation>لم يتغير شيء منذ آخر اطلاع لك (النسخة %1).</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln change(s) since version %1, which you last read.</source>
-            <translation>
-                <numerusform>لا تغييرات منذ النسخة %1 التي قرأتها آخر مرة.</numerusform>
-                <numerusform>تغيير واحد منذ النسخة %1 التي قرأتها آخر مرة.</numerusform>
-                <numerusform>تغييران منذ النسخة %1 التي قرأتها آخر مرة.</numerusform>
-                <numerusform>%Ln تغييرات منذ النسخة %1 التي قرأتها آخر مرة.</numerusform>
-                <numerusform>%Ln تغييرا منذ النسخة %1 التي قرأتها آخر مرة.</numerusform>
-                <numerusform>%Ln تغيير منذ النسخة %1 التي قرأتها آخر مرة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>place among the changes</comment>
-            <translation>%1 من %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Roles</name>
-        <message>
-            <source>Officer</source>
-            <translation>موظف</translation>
-        </message>
-        <message>
-            <source>Supervisor</source>
-            <translation>مشرف</translation>
-        </message>
-        <message>
-            <source>Compliance reviewer</source>
-            <translation>مراجع المطابقة</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>مدير النظام</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>مدقق</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between the names of roles</comment>
-            <translation>، </translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionNav</name>
-        <message>
-            <source>%1, %2 of %3 filled</source>
-            <translation>%1، ملئ %2 من %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>SensitivityMark</name>
-        <message>
-            <source>Particularly sensitive data: only what the case needs.</source>
-            <translation>بيانات شديدة الحساسية: ما تقتضيه القضية فقط.</translation>
-        </message>
-        <message>
-            <source>Personal data.</source>
-            <translation>بيانات شخصية.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>اختصارات لوحة المفاتيح</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInWindow</name>
-        <message>
-            <source>Sign in – Tocsin</source>
-            <translation>تسجيل الدخول – Tocsin</translation>
-        </message>
-        <message>
-            <source>INTERPOL notices of a National Central Bureau</source>
-            <translation>نشرات الإنتربول لمكتب مركزي وطني</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>اختيار…</translation>
-        </message>
-        <message>
-            <source>Choose the bureau's folder</source>
-            <translation>اختيار مجلد المكتب</translation>
-        </message>
-        <message>
-            <source>Bureau</source>
-            <translation>المكتب</translation>
-        </message>
-        <message>
-            <source>Make a demonstration bureau</source>
-            <translation>إنشاء مكتب للعرض</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>اسم الدخول</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>كلمة السر</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>إظهار كلمة السر</translation>
-        </message>
-        <message>
-            <source>Hide the password</source>
-            <translation>إخفاء كلمة السر</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>تسجيل الدخول</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>المظهر</translation>
-        </message>
-        <message>
-            <source>No folder chosen</source>
-            <translation>لم يختر مجلد</translation>
-        </message>
-        <message>
-            <source>There is no bureau in this folder. Choose the folder that your administrator named, or make a demonstration bureau to look around.</source>
-            <translation>لا يوجد مكتب في هذا المجلد. اختر المجلد الذي حدده مدير النظام، أو أنشئ مكتبا للعرض للتعرف على البرنامج.</translation>
-        </message>
-        <message>
-            <source>Choose the folder of your bureau, or make a demonstration bureau to look around.</source>
-            <translation>اختر مجلد مكتبك، أو أنشئ مكتبا للعرض للتعرف على البرنامج.</translation>
-        </message>
-        <message>
-            <source>The bureau's folder</source>
-            <translation>مجلد المكتب</translation>
-        </message>
-        <message>
-            <source>Type your login and your password.</source>
-            <translation>اكتب اسم الدخول وكلمة السر.</translation>
-        </message>
-        <message>
-            <source>Checking the password…</source>
-            <translation>جار التحقق من كلمة السر…</translation>
-        </message>
-        <message>
-            <source>Making the demonstration bureau…</source>
-            <translation>جار إنشاء مكتب العرض…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpelledDate</name>
-        <message>
-            <source>%1, month and day not known</source>
-            <translation>%1، الشهر واليوم مجهولان</translation>
-        </message>
-        <message>
-            <source>%1 %2, day not known</source>
-            <translation>%1 %2، اليوم مجهول</translation>
-        </message>
-        <message>
-            <source>%1 %2 %3</source>
-            <translation>%1 %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserDialog</name>
-        <message>
-            <source>Add a user</source>
-            <translation>إضافة مستخدم</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>اسم الدخول</translation>
-        </message>
-        <message>
-            <source>First password</source>
-            <translation>كلمة السر الأولى</translation>
-        </message>
-        <message>
-            <source>At least 12 characters; no other rules.</source>
-            <translation>12 حرفا على الأقل، دون قواعد أخرى.</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>الأدوار</translation>
-        </message>
-        <message>
-            <source>Add user</source>
-            <translation>إضافة المستخدم</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserModel</name>
-        <message>
-            <source>Disabled</source>
-            <translation>معطل</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>فعال</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>اسم الدخول</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>الأدوار</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>الحساب</translation>
-        </message>
-    </context>
-    <context>
-        <name>UsersPage</name>
-        <message>
-            <source>Disable…</source>
-            <translation>تعطيل…</translation>
-        </message>
-        <message>
-            <source>Add user…</source>
-            <translation>إضافة مستخدم…</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>المستخدمون</translation>
-        </message>
-        <message>
-            <source>Nobody approves what they drafted or last edited, whatever roles they hold.</source>
-            <translation>لا أحد يوافق على ما حرره أو كان آخر من عدله، أيا كانت أدواره.</translation>
-        </message>
-        <message>
-            <source>%1 can sign in now.</source>
-            <comment>%1 is a login</comment>
-            <translation>يمكن لـ%1 تسجيل الدخول الآن.</translation>
-        </message>
-        <message>
-            <source>Disable a user</source>
-            <translation>تعطيل مستخدم</translation>
-        </message>
-        <message>
-            <source>Disable the account of %1?</source>
-            <comment>%1 is a person</comment>
-            <translation>هل يعطل حساب %1؟</translation>
-        </message>
-        <message>
-            <source>The next command of this person is refused, also where they are signed in now. What they did stays in the log.</source>
-            <translation>يرفض الأمر التالي لهذا الشخص حتى حيث دخوله قائم الآن. ويبقى ما فعله في السجل.</translation>
-        </message>
-        <message>
-            <source>Disable</source>
-            <translation>تعطيل</translation>
-        </message>
-        <message>
-            <source>%1 is disabled.</source>
-            <comment>%1 is a login</comment>
-            <translation>عطل حساب %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictBar</name>
-        <message numerus="yes">
-            <source>%n blocking</source>
-            <translation>
-                <numerusform>لا موانع</numerusform>
-                <numerusform>مانع واحد</numerusform>
-                <numerusform>مانعان</numerusform>
-                <numerusform>%n موانع</numerusform>
-                <numerusform>%n مانعا</numerusform>
-                <numerusform>%n مانع</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to answer</source>
-            <translation>
-                <numerusform>لا أسئلة</numerusform>
-                <numerusform>سؤال واحد</numerusform>
-                <numerusform>سؤالان</numerusform>
-                <numerusform>%n أسئلة</numerusform>
-                <numerusform>%n سؤالا</numerusform>
-                <numerusform>%n سؤال</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warnings</source>
-            <translation>
-                <numerusform>لا تحذيرات</numerusform>
-                <numerusform>تحذير واحد</numerusform>
-                <numerusform>تحذيران</numerusform>
-                <numerusform>%n تحذيرات</numerusform>
-                <numerusform>%n تحذيرا</numerusform>
-                <numerusform>%n تحذير</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo (Ctrl+Z)</source>
-            <translation>تراجع (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo (Ctrl+Shift+Z)</source>
-            <translation>إعادة (Ctrl+Shift+Z)</translation>
-        </message>
-        <message>
-            <source>Up to which stage the rules are asked</source>
-            <translation>المرحلة التي تطبق القواعد حتى بلوغها</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>تقديم</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>موافقة</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>جاهز</translation>
-        </message>
-        <message>
-            <source>Needs answers</source>
-            <translation>ينتظر أجوبة</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>ممنوع</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>حفظ %1</translation>
-        </message>
-        <message>
-            <source>All changes are saved as you type</source>
-            <translation>تحفظ كل التغييرات أثناء الكتابة</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>للقراءة فقط</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>جار الحفظ…</translation>
-        </message>
-        <message>
-            <source>Waiting for your choice</source>
-            <translation>في انتظار اختيارك</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>لم يحفظ</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyNot</name>
-        <message>
-            <source>Why an action is not possible</source>
-            <translation>لماذا لا يمكن إجراء ما</translation>
-        </message>
-        <message>
-            <source>“%1” is not possible now</source>
-            <translation>«%1» غير ممكن الآن</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %Ln finding(s)</source>
-            <translation>
-                <numerusform>عرض الملاحظات</numerusform>
-                <numerusform>عرض ملاحظة واحدة</numerusform>
-                <numerusform>عرض ملاحظتين</numerusform>
-                <numerusform>عرض %Ln ملاحظات</numerusform>
-                <numerusform>عرض %Ln ملاحظة</numerusform>
-                <numerusform>عرض %Ln ملاحظة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show the findings</source>
-            <translation>عرض الملاحظات</translation>
-        </message>
-        <message>
-            <source>Others decide</source>
-            <translation>يقرر آخرون</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>action, roles</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Officer</source>
-            <translation>موظف</translation>
-        </message>
-        <message>
-            <source>Supervisor</source>
-            <translation>مشرف</translation>
-        </message>
-        <message>
-            <source>Compliance reviewer</source>
-            <translation>مراجع المطابقة</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>مدير النظام</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>مدقق</translation>
-        </message>
-        <message>
-            <source>you drafted it</source>
-            <translation>أنت من حررها</translation>
-        </message>
-        <message>
-            <source>you made the last change</source>
-            <translation>أنت صاحب آخر تغيير</translation>
-        </message>
-        <message>
-            <source>you submitted it</source>
-            <translation>أنت من قدمها</translation>
-        </message>
-        <message>
-            <source>you approved it</source>
-            <translation>أنت من وافق عليها</translation>
-        </message>
-        <message>
-            <source>you reviewed it for compliance</source>
-            <translation>أنت من راجع مطابقتها</translation>
-        </message>
-        <message>
-            <source>drafting</source>
-            <translation>التحرير</translation>
-        </message>
-        <message>
-            <source>submission</source>
-            <translation>التقديم</translation>
-        </message>
-        <message>
-            <source>approval</source>
-            <translation>الموافقة</translation>
-        </message>
-        <message>
-            <source>Entity ID</source>
-            <translation>معرف الكيان</translation>
-        </message>
-        <message>
-            <source>Control number</source>
-            <translation>رقم المراقبة</translation>
-        </message>
-        <message>
-            <source>Year, slash and number</source>
-            <translation>السنة ثم شرطة مائلة ثم الرقم</translation>
-        </message>
-        <message>
-            <source>Series letter, number, month and year</source>
-            <translation>حرف السلسلة والرقم والشهر والسنة</translation>
-        </message>
-        <message>
-            <source>Blocks</source>
-            <translation>مانع</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>تحذير</translation>
-        </message>
-        <message>
-            <source>Hint</source>
-            <translation>إرشاد</translation>
-        </message>
-        <message>
-            <source>Met</source>
-            <translation>متحقق</translation>
-        </message>
-        <message>
-            <source>Not met</source>
-            <translation>غير متحقق</translation>
-        </message>
-        <message>
-            <source>Cannot be answered yet</source>
-            <translation>لا يمكن الجواب بعد</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>دون جواب</translation>
-        </message>
-        <message>
-            <source>Does not apply</source>
-            <translation>لا ينطبق</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>مقبول</translation>
-        </message>
-        <message>
-            <source>not judged</source>
-            <translation>لم يقيم</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkModel</name>
-        <message>
-            <source>Waiting since</source>
-            <translation>تنتظر منذ</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkPage</name>
-        <message>
-            <source>My work</source>
-            <translation>عملي</translation>
-        </message>
-        <message>
-            <source>Documents that wait for me</source>
-            <translation>وثائق تنتظرني</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s) wait for you.</source>
-            <translation>
-                <numerusform>لا وثائق في انتظارك.</numerusform>
-                <numerusform>وثيقة واحدة في انتظارك.</numerusform>
-                <numerusform>وثيقتان في انتظارك.</numerusform>
-                <numerusform>%Ln وثائق في انتظارك.</numerusform>
-                <numerusform>%Ln وثيقة في انتظارك.</numerusform>
-                <numerusform>%Ln وثيقة في انتظارك.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The longest wait began %1 ago.</source>
-            <comment>%1 is a span such as 3 days</comment>
-            <translation>أطول انتظار بدأ قبل %1.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you</source>
-            <translation>لا شيء في انتظارك</translation>
-        </message>
-        <message>
-            <source>Your drafts, what comes back to you and what is ready to be sent will stand here. Begin with a new notice, or import a file of public notices.</source>
-            <translation>ستظهر هنا مسوداتك وما يعاد إليك وما هو جاهز للإرسال. ابدأ بنشرة جديدة أو استورد ملف نشرات عامة.</translation>
-        </message>
-        <message>
-            <source>New red notice</source>
-            <translation>نشرة حمراء جديدة</translation>
-        </message>
-        <message>
-            <source>As soon as an officer submits a notice that you may decide on, it stands here. All documents are in the list at the side.</source>
-            <translation>ما إن يقدم موظف نشرة يمكنك البت فيها حتى تظهر هنا. وجميع الوثائق في القائمة الجانبية.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tocsin::ui::Words</name>
-        <message>
-            <source>, </source>
-            <comment>between the members of a list</comment>
-            <translation>، </translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Sent to the printer and recorded.</source>
+        <translation>أرسلت إلى الطابعة وقيدت.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason, for the record</source>
+        <translation>السبب، للسجل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>السبب مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ReferenceField</name>
+    <message>
+        <source>%1 (without title)</source>
+        <translation>%1 (دون عنوان)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No entry yet under “%1”.</source>
+        <translation>لا قيد بعد تحت «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ReviewPage</name>
+    <message>
+        <source>Previous change</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>Go to the change before (Shift+F7)</source>
+        <translation>الانتقال إلى التغيير السابق (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next change (F7)</source>
+        <translation>الانتقال إلى التغيير التالي (F7)</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>التغييرات فقط</translation>
+    </message>
+    <message>
+        <source>List the changes instead of the whole document</source>
+        <translation>سرد التغييرات بدل الوثيقة كاملة</translation>
+    </message>
+    <message>
+        <source>Show empty fields</source>
+        <translation>عرض الحقول الفارغة</translation>
+    </message>
+    <message>
+        <source>You read this document for the first time (version %1).</source>
+        <translation>تقرأ هذه الوثيقة لأول مرة (النسخة %1).</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you last looked (version %1).</source>
+        <translation>لم يتغير شيء منذ آخر اطلاع لك (النسخة %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since version %1, which you last read.</source>
+        <translation>
+            <numerusform>لا تغييرات منذ النسخة %1 التي قرأتها آخر مرة.</numerusform>
+            <numerusform>تغيير واحد منذ النسخة %1 التي قرأتها آخر مرة.</numerusform>
+            <numerusform>تغييران منذ النسخة %1 التي قرأتها آخر مرة.</numerusform>
+            <numerusform>%Ln تغييرات منذ النسخة %1 التي قرأتها آخر مرة.</numerusform>
+            <numerusform>%Ln تغييرا منذ النسخة %1 التي قرأتها آخر مرة.</numerusform>
+            <numerusform>%Ln تغيير منذ النسخة %1 التي قرأتها آخر مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among the changes</comment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::SectionNav</name>
+    <message>
+        <source>%1, %2 of %3 filled</source>
+        <translation>%1، ملئ %2 من %3</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::SensitivityMark</name>
+    <message>
+        <source>Particularly sensitive data: only what the case needs.</source>
+        <translation>بيانات شديدة الحساسية: ما تقتضيه القضية فقط.</translation>
+    </message>
+    <message>
+        <source>Personal data.</source>
+        <translation>بيانات شخصية.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::SignInWindow</name>
+    <message>
+        <source>Sign in – Tocsin</source>
+        <translation>تسجيل الدخول – Tocsin</translation>
+    </message>
+    <message>
+        <source>INTERPOL notices of a National Central Bureau</source>
+        <translation>نشرات الإنتربول لمكتب مركزي وطني</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the bureau&apos;s folder</source>
+        <translation>اختيار مجلد المكتب</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Make a demonstration bureau</source>
+        <translation>إنشاء مكتب للعرض</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة السر</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>إخفاء كلمة السر</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>لم يختر مجلد</translation>
+    </message>
+    <message>
+        <source>There is no bureau in this folder. Choose the folder that your administrator named, or make a demonstration bureau to look around.</source>
+        <translation>لا يوجد مكتب في هذا المجلد. اختر المجلد الذي حدده مدير النظام، أو أنشئ مكتبا للعرض للتعرف على البرنامج.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your bureau, or make a demonstration bureau to look around.</source>
+        <translation>اختر مجلد مكتبك، أو أنشئ مكتبا للعرض للتعرف على البرنامج.</translation>
+    </message>
+    <message>
+        <source>Everybody in this bureau is invented. Sign in as %1. The password of them all: %2</source>
+        <comment>%1 lists logins</comment>
+        <translation>جميع من في هذا المكتب مختلقون. سجل الدخول باسم %1. وكلمة السر المشتركة: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between logins</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s folder</source>
+        <translation>مجلد المكتب</translation>
+    </message>
+    <message>
+        <source>Type your login and your password.</source>
+        <translation>اكتب اسم الدخول وكلمة السر.</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>جار التحقق من كلمة السر…</translation>
+    </message>
+    <message>
+        <source>Making the demonstration bureau…</source>
+        <translation>جار إنشاء مكتب العرض…</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::UserDialog</name>
+    <message>
+        <source>Add a user</source>
+        <translation>إضافة مستخدم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>كلمة السر الأولى</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; no other rules.</source>
+        <translation>12 حرفا على الأقل، دون قواعد أخرى.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>إضافة المستخدم</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::UserModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>معطل</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::UsersPage</name>
+    <message>
+        <source>Disable…</source>
+        <translation>تعطيل…</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>إضافة مستخدم…</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they drafted or last edited, whatever roles they hold.</source>
+        <translation>لا أحد يوافق على ما حرره أو كان آخر من عدله، أيا كانت أدواره.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <comment>%1 is a login</comment>
+        <translation>يمكن لـ%1 تسجيل الدخول الآن.</translation>
+    </message>
+    <message>
+        <source>Disable a user</source>
+        <translation>تعطيل مستخدم</translation>
+    </message>
+    <message>
+        <source>Disable the account of %1?</source>
+        <comment>%1 is a person</comment>
+        <translation>هل يعطل حساب %1؟</translation>
+    </message>
+    <message>
+        <source>The next command of this person is refused, also where they are signed in now. What they did stays in the log.</source>
+        <translation>يرفض الأمر التالي لهذا الشخص حتى حيث دخوله قائم الآن. ويبقى ما فعله في السجل.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <comment>%1 is a login</comment>
+        <translation>عطل حساب %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::VerdictBar</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>تراجع (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>إعادة (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Up to which stage the rules are asked</source>
+        <translation>المرحلة التي تطبق القواعد حتى بلوغها</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Needs answers</source>
+        <translation>ينتظر أجوبة</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ممنوع</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حفظ %1</translation>
+    </message>
+    <message>
+        <source>All changes are saved as you type</source>
+        <translation>تحفظ كل التغييرات أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جار الحفظ…</translation>
+    </message>
+    <message>
+        <source>Waiting for your choice</source>
+        <translation>في انتظار اختيارك</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WhyNot</name>
+    <message>
+        <source>Why an action is not possible</source>
+        <translation>لماذا لا يمكن إجراء ما</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now</source>
+        <translation>«%1» غير ممكن الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln finding(s)</source>
+        <translation>
+            <numerusform>عرض الملاحظات</numerusform>
+            <numerusform>عرض ملاحظة واحدة</numerusform>
+            <numerusform>عرض ملاحظتين</numerusform>
+            <numerusform>عرض %Ln ملاحظات</numerusform>
+            <numerusform>عرض %Ln ملاحظة</numerusform>
+            <numerusform>عرض %Ln ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>عرض الملاحظات</translation>
+    </message>
+    <message>
+        <source>Others decide</source>
+        <translation>يقرر آخرون</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, roles</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::Words</name>
+    <message>
+        <source>, </source>
+        <comment>between the members of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>you drafted it</source>
+        <translation>أنت من حررها</translation>
+    </message>
+    <message>
+        <source>you made the last change</source>
+        <translation>أنت صاحب آخر تغيير</translation>
+    </message>
+    <message>
+        <source>you submitted it</source>
+        <translation>أنت من قدمها</translation>
+    </message>
+    <message>
+        <source>you approved it</source>
+        <translation>أنت من وافق عليها</translation>
+    </message>
+    <message>
+        <source>you reviewed it for compliance</source>
+        <translation>أنت من راجع مطابقتها</translation>
+    </message>
+    <message>
+        <source>drafting</source>
+        <translation>التحرير</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>التقديم</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Entity ID</source>
+        <translation>معرف الكيان</translation>
+    </message>
+    <message>
+        <source>Control number</source>
+        <translation>رقم المراقبة</translation>
+    </message>
+    <message>
+        <source>Year, slash and number</source>
+        <translation>السنة ثم شرطة مائلة ثم الرقم</translation>
+    </message>
+    <message>
+        <source>Series letter, number, month and year</source>
+        <translation>حرف السلسلة والرقم والشهر والسنة</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>مانع</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>متحقق</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>غير متحقق</translation>
+    </message>
+    <message>
+        <source>Cannot be answered yet</source>
+        <translation>لا يمكن الجواب بعد</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>دون جواب</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>لم يقيم</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WorkModel</name>
+    <message>
+        <source>Waiting since</source>
+        <translation>تنتظر منذ</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WorkPage</name>
+    <message>
+        <source>My work</source>
+        <translation>عملي</translation>
+    </message>
+    <message>
+        <source>Documents that wait for me</source>
+        <translation>وثائق تنتظرني</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) wait for you.</source>
+        <translation>
+            <numerusform>لا وثائق في انتظارك.</numerusform>
+            <numerusform>وثيقة واحدة في انتظارك.</numerusform>
+            <numerusform>وثيقتان في انتظارك.</numerusform>
+            <numerusform>%Ln وثائق في انتظارك.</numerusform>
+            <numerusform>%Ln وثيقة في انتظارك.</numerusform>
+            <numerusform>%Ln وثيقة في انتظارك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest wait began %1 ago.</source>
+        <comment>%1 is a span such as 3 days</comment>
+        <translation>أطول انتظار بدأ قبل %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>لا شيء في انتظارك</translation>
+    </message>
+    <message>
+        <source>Your drafts, what comes back to you and what is ready to be sent will stand here. Begin with a new notice, or import a file of public notices.</source>
+        <translation>ستظهر هنا مسوداتك وما يعاد إليك وما هو جاهز للإرسال. ابدأ بنشرة جديدة أو استورد ملف نشرات عامة.</translation>
+    </message>
+    <message>
+        <source>New red notice</source>
+        <translation>نشرة حمراء جديدة</translation>
+    </message>
+    <message>
+        <source>As soon as an officer submits a notice that you may decide on, it stands here. All documents are in the list at the side.</source>
+        <translation>ما إن يقدم موظف نشرة يمكنك البت فيها حتى تظهر هنا. وجميع الوثائق في القائمة الجانبية.</translation>
+    </message>
+</context>
 </TS>

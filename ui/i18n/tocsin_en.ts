@@ -1,177 +1,246 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>ActWords</name>
-        <message numerus="yes">
-            <source>%Ln field(s) changed</source>
-            <translation>
-                <numerusform>%Ln field changed</numerusform>
-                <numerusform>%Ln fields changed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditPage</name>
-        <message numerus="yes">
-            <source>%Ln entry(ies) checked, all hold.</source>
-            <translation>
-                <numerusform>%Ln entry checked, it holds.</numerusform>
-                <numerusform>%Ln entries checked, all hold.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entry(ies) checked.</source>
-            <translation>
-                <numerusform>%Ln entry checked.</numerusform>
-                <numerusform>%Ln entries checked.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln fault(s) found.</source>
-            <translation>
-                <numerusform>%Ln fault found.</numerusform>
-                <numerusform>%Ln faults found.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentsPage</name>
-        <message numerus="yes">
-            <source>%Ln document(s)</source>
-            <translation>
-                <numerusform>%Ln document</numerusform>
-                <numerusform>%Ln documents</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldWidget</name>
-        <message numerus="yes">
-            <source>%1: %2 (%Ln more in the list of findings)</source>
-            <translation>
-                <numerusform>%1: %2 (%Ln more in the list of findings)</numerusform>
-                <numerusform>%1: %2 (%Ln more in the list of findings)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingCounts</name>
-        <message numerus="yes">
-            <source>%n blocking</source>
-            <translation>
-                <numerusform>%n blocking</numerusform>
-                <numerusform>%n blocking</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warnings</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hints</source>
-            <translation>
-                <numerusform>%n hint</numerusform>
-                <numerusform>%n hints</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message numerus="yes">
-            <source>%Ln minute(s)</source>
-            <translation>
-                <numerusform>%Ln minute</numerusform>
-                <numerusform>%Ln minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hour(s)</source>
-            <translation>
-                <numerusform>%Ln hour</numerusform>
-                <numerusform>%Ln hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln day(s)</source>
-            <translation>
-                <numerusform>%Ln day</numerusform>
-                <numerusform>%Ln days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>IntegerField</name>
-        <message numerus="yes">
-            <source>%Ln years</source>
-            <translation>
-                <numerusform>%Ln year</numerusform>
-                <numerusform>%Ln years</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln months</source>
-            <translation>
-                <numerusform>%Ln month</numerusform>
-                <numerusform>%Ln months</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message numerus="yes">
-            <source>%Ln change(s) since version %1, which you last read.</source>
-            <translation>
-                <numerusform>%Ln change since version %1, which you last read.</numerusform>
-                <numerusform>%Ln changes since version %1, which you last read.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictBar</name>
-        <message numerus="yes">
-            <source>%n blocking</source>
-            <translation>
-                <numerusform>%n blocking</numerusform>
-                <numerusform>%n blocking</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to answer</source>
-            <translation>
-                <numerusform>%n to answer</numerusform>
-                <numerusform>%n to answer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warnings</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyNot</name>
-        <message numerus="yes">
-            <source>Show %Ln finding(s)</source>
-            <translation>
-                <numerusform>Show the finding</numerusform>
-                <numerusform>Show %Ln findings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkPage</name>
-        <message numerus="yes">
-            <source>%Ln document(s) wait for you.</source>
-            <translation>
-                <numerusform>%Ln document waits for you.</numerusform>
-                <numerusform>%Ln documents wait for you.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>FindingCounts</name>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n blocking</numerusform>
+            <numerusform>%n blocking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n blocking</numerusform>
+            <numerusform>%n blocking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ActWords</name>
+    <message numerus="yes">
+        <source>%Ln field(s) changed</source>
+        <translation>
+            <numerusform>%Ln field changed</numerusform>
+            <numerusform>%Ln fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies) checked, all hold.</source>
+        <translation>
+            <numerusform>%Ln entry checked, it holds.</numerusform>
+            <numerusform>%Ln entries checked, all hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) checked.</source>
+        <translation>
+            <numerusform>%Ln entry checked.</numerusform>
+            <numerusform>%Ln entries checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) found.</source>
+        <translation>
+            <numerusform>%Ln fault found.</numerusform>
+            <numerusform>%Ln faults found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DocumentsPage</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FieldWidget</name>
+    <message numerus="yes">
+        <source>%1: %2 (%Ln more in the list of findings)</source>
+        <translation>
+            <numerusform>%1: %2 (%Ln more in the list of findings)</numerusform>
+            <numerusform>%1: %2 (%Ln more in the list of findings)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln likely duplicate</numerusform>
+            <numerusform>%Ln likely duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated</source>
+        <translation>
+            <numerusform>%Ln repeated</numerusform>
+            <numerusform>%Ln repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <translation>
+            <numerusform>%1: %Ln record</numerusform>
+            <numerusform>%1: %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln draft(s)</source>
+        <translation>
+            <numerusform>Import %Ln draft</numerusform>
+            <numerusform>Import %Ln drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) made.</source>
+        <translation>
+            <numerusform>%Ln draft made.</numerusform>
+            <numerusform>%Ln drafts made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not made, since refused or not chosen: %Ln record(s).</source>
+        <translation>
+            <numerusform>Not made, since refused or not chosen: %Ln record.</numerusform>
+            <numerusform>Not made, since refused or not chosen: %Ln records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ImportModel</name>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <translation>
+            <numerusform>%1 (and %Ln more)</numerusform>
+            <numerusform>%1 (and %Ln more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::IntegerField</name>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s) since version %1, which you last read.</source>
+        <translation>
+            <numerusform>%Ln change since version %1, which you last read.</numerusform>
+            <numerusform>%Ln changes since version %1, which you last read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WhyNot</name>
+    <message numerus="yes">
+        <source>Show %Ln finding(s)</source>
+        <translation>
+            <numerusform>Show the finding</numerusform>
+            <numerusform>Show %Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WorkPage</name>
+    <message numerus="yes">
+        <source>%Ln document(s) wait for you.</source>
+        <translation>
+            <numerusform>%Ln document waits for you.</numerusform>
+            <numerusform>%Ln documents wait for you.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

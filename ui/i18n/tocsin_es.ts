@@ -1,2008 +1,2222 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-    <context>
-        <name>AccountMenu</name>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Aspecto</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Atajos de teclado</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Cerrar sesión</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActWords</name>
-        <message>
-            <source>Refused attempt</source>
-            <translation>Intento denegado</translation>
-        </message>
-        <message>
-            <source>Refused attempt: %1</source>
-            <translation>Intento denegado: %1</translation>
-        </message>
-        <message>
-            <source>Draft made</source>
-            <translation>Borrador creado</translation>
-        </message>
-        <message>
-            <source>Imported from a file</source>
-            <translation>Importado de un archivo</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln field(s) changed</source>
-            <translation>
-                <numerusform>%Ln campo cambiado</numerusform>
-                <numerusform>%Ln campos cambiados</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Attachment opened</source>
-            <translation>Adjunto abierto</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Leído</translation>
-        </message>
-        <message>
-            <source>Exported</source>
-            <translation>Exportado</translation>
-        </message>
-        <message>
-            <source>Printed in %1</source>
-            <translation>Impreso en %1</translation>
-        </message>
-        <message>
-            <source>History read</source>
-            <translation>Historial consultado</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>Presentado</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Cerrado</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Retirado del trámite</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Aprobado</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Devuelto</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Rechazado</translation>
-        </message>
-        <message>
-            <source>Cleared for compliance</source>
-            <translation>Conformidad dada</translation>
-        </message>
-        <message>
-            <source>Sent to the General Secretariat</source>
-            <translation>Enviado a la Secretaría General</translation>
-        </message>
-        <message>
-            <source>Publication recorded</source>
-            <translation>Publicación registrada</translation>
-        </message>
-        <message>
-            <source>Question of the General Secretariat recorded</source>
-            <translation>Consulta de la Secretaría General registrada</translation>
-        </message>
-        <message>
-            <source>Refusal by the General Secretariat recorded</source>
-            <translation>Denegación de la Secretaría General registrada</translation>
-        </message>
-        <message>
-            <source>Question answered: yes</source>
-            <translation>Pregunta respondida: sí</translation>
-        </message>
-        <message>
-            <source>Question answered: no</source>
-            <translation>Pregunta respondida: no</translation>
-        </message>
-        <message>
-            <source>Warning accepted</source>
-            <translation>Advertencia aceptada</translation>
-        </message>
-        <message>
-            <source>Article %1: %2</source>
-            <translation>Artículo %1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>name, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Inglés</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>Francés</translation>
-        </message>
-        <message>
-            <source>Spanish</source>
-            <translation>Español</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>Árabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionBar</name>
-        <message>
-            <source>Why not?</source>
-            <translation>¿Por qué no?</translation>
-        </message>
-        <message>
-            <source>What stands against the actions that are not possible</source>
-            <translation>Lo que impide las acciones que no son posibles</translation>
-        </message>
-        <message>
-            <source>Waits for: %1</source>
-            <translation>A la espera de: %1</translation>
-        </message>
-        <message>
-            <source>The document</source>
-            <translation>El documento</translation>
-        </message>
-        <message>
-            <source>%1 is now in “%2”.</source>
-            <translation>%1 está ahora en «%2».</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionDialog</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>action, document</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The document moves from “%1” to “%2”.</source>
-            <translation>El documento pasa de «%1» a «%2».</translation>
-        </message>
-        <message>
-            <source>Version %1 is sealed: nobody changes it while it is being decided on.</source>
-            <translation>La versión %1 queda sellada: nadie la cambia mientras se decide.</translation>
-        </message>
-        <message>
-            <source>Your approval is recorded for exactly this content. Any later change makes it void.</source>
-            <translation>Su aprobación vale exactamente para este contenido. Cualquier cambio posterior la anula.</translation>
-        </message>
-        <message>
-            <source>Your compliance decision is recorded for exactly this content. Any later change makes it void.</source>
-            <translation>Su decisión de conformidad vale exactamente para este contenido. Cualquier cambio posterior la anula.</translation>
-        </message>
-        <message>
-            <source>Approvals given so far no longer count.</source>
-            <translation>Las aprobaciones dadas hasta ahora dejan de contar.</translation>
-        </message>
-        <message>
-            <source>The notice is recorded as published by the General Secretariat.</source>
-            <translation>La notificación se registra como publicada por la Secretaría General.</translation>
-        </message>
-        <message>
-            <source>This is final: nothing leads out of “%1”.</source>
-            <translation>Es definitivo: nada permite salir de «%1».</translation>
-        </message>
-        <message>
-            <source>You answer for it as %1 (%2). Content: version %3, fingerprint %4.</source>
-            <translation>Usted responde de ello como %1 (%2). Contenido: versión %3, huella %4.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Reason (may be left out)</source>
-            <translation>Motivo (puede omitirse)</translation>
-        </message>
-        <message>
-            <source>It stays in the record: write it for a colleague who reads it later.</source>
-            <translation>Queda en el registro: escríbalo para quien lo lea más adelante.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Read the present version</source>
-            <translation>Leer la versión actual</translation>
-        </message>
-        <message>
-            <source>This is needed.</source>
-            <translation>Es necesario.</translation>
-        </message>
-        <message>
-            <source>It is written like this: %1</source>
-            <translation>Se escribe así: %1</translation>
-        </message>
-        <message>
-            <source>A reason is needed.</source>
-            <translation>Hace falta un motivo.</translation>
-        </message>
-        <message>
-            <source>What changed from version %1 to version %2</source>
-            <translation>Lo que cambió de la versión %1 a la versión %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Appearance</name>
-        <message>
-            <source>As the system</source>
-            <translation>Como el sistema</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentField</name>
-        <message>
-            <source>Choose file…</source>
-            <translation>Elegir archivo…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <source>Choose a file for “%1”</source>
-            <translation>Elegir un archivo para «%1»</translation>
-        </message>
-        <message>
-            <source>Remove the file of “%1”</source>
-            <translation>Quitar el archivo de «%1»</translation>
-        </message>
-        <message>
-            <source>“%1” is larger than 20 MB.</source>
-            <translation>«%1» supera los 20 MB.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read.</source>
-            <translation>«%1» no se puede leer.</translation>
-        </message>
-        <message>
-            <source>“%1” is of a kind that is not kept with notices (%2). Give a picture, a PDF, a text or a biometric record.</source>
-            <translation>«%1» es de un tipo que no se guarda con las notificaciones (%2). Aporte una imagen, un PDF, un texto o un registro biométrico.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Replace…</source>
-            <translation>Sustituir…</translation>
-        </message>
-        <message>
-            <source>Choose a file, or drop one here.</source>
-            <translation>Elija un archivo o suéltelo aquí.</translation>
-        </message>
-        <message>
-            <source>Picture %1</source>
-            <translation>Imagen %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditPage</name>
-        <message>
-            <source>Verify the log</source>
-            <translation>Verificar el registro</translation>
-        </message>
-        <message>
-            <source>What does not hold</source>
-            <translation>Lo que no se sostiene</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Entrada</translation>
-        </message>
-        <message>
-            <source>Every change and every reading of personal data stands in the log. Each entry carries the hash of the one before, so an altered, missing or reordered entry shows. Verifying reads the whole log and compares the content of every version with its hash.</source>
-            <translation>Cada cambio y cada lectura de datos personales consta en el registro. Cada entrada lleva la huella de la anterior, de modo que se nota si alguna se altera, falta o cambia de lugar. La verificación lee todo el registro y compara el contenido de cada versión con su huella.</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Auditoría</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entry(ies) checked, all hold.</source>
-            <translation>
-                <numerusform>%Ln entrada verificada, es correcta.</numerusform>
-                <numerusform>%Ln entradas verificadas, todas correctas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A log that was cut off at its end cannot be told from a shorter one: compare the head below with the one noted at the last check.</source>
-            <translation>Un registro cortado por el final no se distingue de uno más corto: compare la cabeza de abajo con la anotada en la última verificación.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entry(ies) checked.</source>
-            <translation>
-                <numerusform>%Ln entrada verificada.</numerusform>
-                <numerusform>%Ln entradas verificadas.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln fault(s) found.</source>
-            <translation>
-                <numerusform>%Ln fallo encontrado.</numerusform>
-                <numerusform>%Ln fallos encontrados.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stop work on this bureau, keep a copy of its folder and tell the security officer.</source>
-            <translation>Deje de trabajar en esta oficina, guarde una copia de su carpeta y avise al responsable de seguridad.</translation>
-        </message>
-        <message>
-            <source>Head of the log: %1</source>
-            <comment>%1 is a hash</comment>
-            <translation>Cabeza del registro: %1</translation>
-        </message>
-        <message>
-            <source>%1: the content is not what its hash says.</source>
-            <comment>%1 names a version</comment>
-            <translation>%1: el contenido no es el que dice su huella.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BooleanField</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Sí</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>Sin respuesta</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeChip</name>
-        <message>
-            <source>%1. Delete removes it, Alt with the arrow keys moves it.</source>
-            <translation>%1. Supr lo quita, Alt con las flechas lo mueve.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeEdit</name>
-        <message>
-            <source>Type to search</source>
-            <translation>Escriba para buscar</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeField</name>
-        <message>
-            <source>Not answered</source>
-            <translation>Sin respuesta</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodesField</name>
-        <message>
-            <source>Add…</source>
-            <translation>Añadir…</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>Sin respuesta</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictPanel</name>
-        <message>
-            <source>Somebody else changed these fields while you did. Choose what stands; nothing is saved before.</source>
-            <translation>Otra persona cambió estos campos a la vez que usted. Elija lo que queda; antes no se guarda nada.</translation>
-        </message>
-        <message>
-            <source>(removed)</source>
-            <translation>(quitado)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Keep yours</source>
-            <translation>Conservar lo suyo</translation>
-        </message>
-        <message>
-            <source>Take theirs</source>
-            <translation>Tomar lo del otro</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentBuilder</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>list, number of rows</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>place %1</source>
-            <translation>lugar %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentView</name>
-        <message>
-            <source>Content of the document</source>
-            <translation>Contenido del documento</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>YYYY-MM-DD</source>
-            <translation>AAAA-MM-DD</translation>
-        </message>
-        <message>
-            <source>YYYY, YYYY-MM, YYYY-MM-DD</source>
-            <translation>AAAA, AAAA-MM, AAAA-MM-DD</translation>
-        </message>
-    </context>
-    <context>
-        <name>DifferenceModel</name>
-        <message>
-            <source>New</source>
-            <translation>Nuevo</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Quitado</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Cambiado</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Movido</translation>
-        </message>
-        <message>
-            <source>Destroyed by retention</source>
-            <translation>Destruido al vencer la conservación</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Cambio</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Antes</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Después</translation>
-        </message>
-        <message>
-            <source>Place %1</source>
-            <translation>Lugar %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DifferenceView</name>
-        <message>
-            <source>Differences, field by field</source>
-            <translation>Diferencias, campo por campo</translation>
-        </message>
-        <message>
-            <source>No form describes this document.</source>
-            <translation>Ningún formulario describe este documento.</translation>
-        </message>
-        <message>
-            <source>The contents are the same.</source>
-            <translation>Los contenidos son iguales.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentColumns</name>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Desde hace</translation>
-        </message>
-        <message>
-            <source>Drafted by</source>
-            <translation>Redactado por</translation>
-        </message>
-        <message>
-            <source>Last change</source>
-            <translation>Último cambio</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Siguiente paso</translation>
-        </message>
-        <message>
-            <source>No name yet</source>
-            <translation>Aún sin nombre</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentPage</name>
-        <message>
-            <source>Pages of the document</source>
-            <translation>Páginas del documento</translation>
-        </message>
-        <message>
-            <source>for %1 · drafted by %2 · version %3</source>
-            <comment>%1 is a span such as 3 days, %2 a person</comment>
-            <translation>desde hace %1 · redactado por %2 · versión %3</translation>
-        </message>
-        <message>
-            <source>Not readable</source>
-            <translation>No legible</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Formulario</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Revisión</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Impresión</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentsPage</name>
-        <message>
-            <source>All documents</source>
-            <translation>Todos los documentos</translation>
-        </message>
-        <message>
-            <source>Number, name or entity id</source>
-            <translation>Número, nombre o identificador de entidad</translation>
-        </message>
-        <message>
-            <source>Search documents</source>
-            <translation>Buscar documentos</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>All states</source>
-            <translation>Todos los estados</translation>
-        </message>
-        <message>
-            <source>Drafted by me</source>
-            <translation>Redactados por mí</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s)</source>
-            <translation>
-                <numerusform>%Ln documento</numerusform>
-                <numerusform>%Ln documentos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No document fits</source>
-            <translation>Ningún documento coincide</translation>
-        </message>
-        <message>
-            <source>No documents yet</source>
-            <translation>Aún no hay documentos</translation>
-        </message>
-        <message>
-            <source>Nothing has this number, name or entity id in the chosen state. Try fewer letters, or look in all states.</source>
-            <translation>Nada tiene este número, nombre o identificador en el estado elegido. Pruebe con menos letras o busque en todos los estados.</translation>
-        </message>
-        <message>
-            <source>New notices and imported ones will stand here, whatever state they are in.</source>
-            <translation>Aquí figurarán las notificaciones nuevas y las importadas, sea cual sea su estado.</translation>
-        </message>
-        <message>
-            <source>Show all documents</source>
-            <translation>Mostrar todos los documentos</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldCell</name>
-        <message>
-            <source>%1 · before: %2</source>
-            <comment>mark, value</comment>
-            <translation>%1 · antes: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>mark, row</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldWidget</name>
-        <message>
-            <source>Help on “%1”</source>
-            <translation>Ayuda sobre «%1»</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>No aceptado: %1</translation>
-        </message>
-        <message>
-            <source>To be answered</source>
-            <translation>Por responder</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 (%Ln more in the list of findings)</source>
-            <translation>
-                <numerusform>%1: %2 (%Ln más en la lista de observaciones)</numerusform>
-                <numerusform>%1: %2 (%Ln más en la lista de observaciones)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingCard</name>
-        <message>
-            <source>Article %1</source>
-            <translation>Artículo %1</translation>
-        </message>
-        <message>
-            <source>What to do: %1</source>
-            <translation>Qué hacer: %1</translation>
-        </message>
-        <message>
-            <source>%1, %2 UTC</source>
-            <comment>person, instant</comment>
-            <translation>%1, %2 UTC</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Aceptada</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Sí</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>%1 — %2</source>
-            <comment>answer, person and instant</comment>
-            <translation>%1 — %2</translation>
-        </message>
-        <message>
-            <source>For other values it was said: %1 — %2. The values have changed since.</source>
-            <translation>Para otros valores se dijo: %1 — %2. Los valores han cambiado desde entonces.</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>ausente</translation>
-        </message>
-        <message>
-            <source>Show the field</source>
-            <translation>Ver el campo</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>¿Por qué?</translation>
-        </message>
-        <message>
-            <source>The values that this rests on</source>
-            <translation>Los valores en que se basa</translation>
-        </message>
-        <message>
-            <source>Answer anew</source>
-            <translation>Responder de nuevo</translation>
-        </message>
-        <message>
-            <source>Record the answer</source>
-            <translation>Registrar la respuesta</translation>
-        </message>
-        <message>
-            <source>Accept with a reason…</source>
-            <translation>Aceptar con un motivo…</translation>
-        </message>
-        <message>
-            <source>Accept the warning</source>
-            <translation>Aceptar la advertencia</translation>
-        </message>
-        <message>
-            <source>Choose yes or no.</source>
-            <translation>Elija sí o no.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingCounts</name>
-        <message numerus="yes">
-            <source>%n blocking</source>
-            <translation>
-                <numerusform>%n bloqueo</numerusform>
-                <numerusform>%n bloqueos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warnings</source>
-            <translation>
-                <numerusform>%n advertencia</numerusform>
-                <numerusform>%n advertencias</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hints</source>
-            <translation>
-                <numerusform>%n indicación</numerusform>
-                <numerusform>%n indicaciones</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingMarks</name>
-        <message>
-            <source>Blocking</source>
-            <translation>Bloqueo</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Advertencia</translation>
-        </message>
-        <message>
-            <source>Hint</source>
-            <translation>Indicación</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsDelegate</name>
-        <message>
-            <source>To be answered</source>
-            <translation>Por responder</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsModel</name>
-        <message>
-            <source>RPD Art. %1</source>
-            <translation>RTD art. %1</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1: %2. %3 %4</source>
-            <translation>%1: %2. %3 %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsPanel</name>
-        <message>
-            <source>What the Rules say</source>
-            <translation>Lo que dicen las normas</translation>
-        </message>
-        <message>
-            <source>Questions answered</source>
-            <translation>Preguntas respondidas</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
-            <source>Needs answers</source>
-            <translation>Faltan respuestas</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>Bloqueado</translation>
-        </message>
-        <message>
-            <source>Judged up to %1 by the Rules of %2, edition %3.</source>
-            <translation>Juzgado hasta «%1» según las normas de %2, edición %3.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 questions answered</source>
-            <translation>%1 de %2 preguntas respondidas</translation>
-        </message>
-        <message>
-            <source>Nothing is open.</source>
-            <translation>No queda nada pendiente.</translation>
-        </message>
-        <message>
-            <source>Open findings</source>
-            <translation>Observaciones pendientes</translation>
-        </message>
-        <message>
-            <source>Questions for the compliance reviewer</source>
-            <translation>Preguntas para el revisor de conformidad</translation>
-        </message>
-        <message>
-            <source>Accepted warnings</source>
-            <translation>Advertencias aceptadas</translation>
-        </message>
-        <message>
-            <source>Declared by the officer</source>
-            <translation>Declarado por el funcionario</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>part, number of findings</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Show what is met or does not apply (%1)</source>
-            <translation>Mostrar lo cumplido o no aplicable (%1)</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>Resuelto</translation>
-        </message>
-        <message>
-            <source>%1 submitted these declarations and answers for them.</source>
-            <translation>%1 presentó estas declaraciones y responde de ellas.</translation>
-        </message>
-        <message>
-            <source>Whoever submits the document answers for these declarations. Last changed by %1.</source>
-            <translation>Quien presente el documento responde de estas declaraciones. Último cambio de %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormFindings</name>
-        <message>
-            <source>Nothing open</source>
-            <translation>Nada pendiente</translation>
-        </message>
-        <message>
-            <source>No rule of this stage finds fault with what stands in the form.</source>
-            <translation>Ninguna norma de esta etapa objeta lo que consta en el formulario.</translation>
-        </message>
-        <message>
-            <source>Go to field</source>
-            <translation>Ir al campo</translation>
-        </message>
-        <message>
-            <source>Accept warning…</source>
-            <translation>Aceptar advertencia…</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Observaciones</translation>
-        </message>
-        <message>
-            <source>F8 leads to the next finding, Shift+F8 to the one before.</source>
-            <translation>F8 lleva a la observación siguiente, Mayús+F8 a la anterior.</translation>
-        </message>
-        <message>
-            <source>Accept the warning with a reason, for the values as they stand.</source>
-            <translation>Aceptar la advertencia con un motivo, para los valores actuales.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPage</name>
-        <message>
-            <source>Accept warning</source>
-            <translation>Aceptar advertencia</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde hace</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Redactado por</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Aún sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCounts</name>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n bloqueo</numerusform>
+            <numerusform>%n bloqueos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n indicación</numerusform>
+            <numerusform>%n indicaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingMarks</name>
+    <message>
+        <source>Blocking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indicación</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>RPD Art. %1</source>
+        <translation>RTD art. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Officer</source>
+        <translation>Funcionario</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Compliance reviewer</source>
+        <translation>Revisor de conformidad</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of roles</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SpelledDate</name>
+    <message>
+        <source>%1, month and day not known</source>
+        <translation>%1, mes y día desconocidos</translation>
+    </message>
+    <message>
+        <source>%1 %2, day not known</source>
+        <translation>%1 %2, día desconocido</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n bloqueo</numerusform>
+            <numerusform>%n bloqueos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n por responder</numerusform>
+            <numerusform>%n por responder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::AccountMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ActWords</name>
+    <message>
+        <source>Refused attempt</source>
+        <translation>Intento denegado</translation>
+    </message>
+    <message>
+        <source>Refused attempt: %1</source>
+        <translation>Intento denegado: %1</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <translation>Borrador creado</translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation>Importado de un archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) changed</source>
+        <translation>
+            <numerusform>%Ln campo cambiado</numerusform>
+            <numerusform>%Ln campos cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachment opened</source>
+        <translation>Adjunto abierto</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Printed in %1</source>
+        <translation>Impreso en %1</translation>
+    </message>
+    <message>
+        <source>History read</source>
+        <translation>Historial consultado</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Presentado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado del trámite</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Cleared for compliance</source>
+        <translation>Conformidad dada</translation>
+    </message>
+    <message>
+        <source>Sent to the General Secretariat</source>
+        <translation>Enviado a la Secretaría General</translation>
+    </message>
+    <message>
+        <source>Publication recorded</source>
+        <translation>Publicación registrada</translation>
+    </message>
+    <message>
+        <source>Question of the General Secretariat recorded</source>
+        <translation>Consulta de la Secretaría General registrada</translation>
+    </message>
+    <message>
+        <source>Refusal by the General Secretariat recorded</source>
+        <translation>Denegación de la Secretaría General registrada</translation>
+    </message>
+    <message>
+        <source>Question answered: yes</source>
+        <translation>Pregunta respondida: sí</translation>
+    </message>
+    <message>
+        <source>Question answered: no</source>
+        <translation>Pregunta respondida: no</translation>
+    </message>
+    <message>
+        <source>Warning accepted</source>
+        <translation>Advertencia aceptada</translation>
+    </message>
+    <message>
+        <source>Article %1: %2</source>
+        <translation>Artículo %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ActionBar</name>
+    <message>
+        <source>Why not?</source>
+        <translation>¿Por qué no?</translation>
+    </message>
+    <message>
+        <source>What stands against the actions that are not possible</source>
+        <translation>Lo que impide las acciones que no son posibles</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>A la espera de: %1</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>El documento</translation>
+    </message>
+    <message>
+        <source>%1 is now in “%2”.</source>
+        <translation>%1 está ahora en «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ActionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, document</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The document moves from “%1” to “%2”.</source>
+        <translation>El documento pasa de «%1» a «%2».</translation>
+    </message>
+    <message>
+        <source>Version %1 is sealed: nobody changes it while it is being decided on.</source>
+        <translation>La versión %1 queda sellada: nadie la cambia mientras se decide.</translation>
+    </message>
+    <message>
+        <source>Your approval is recorded for exactly this content. Any later change makes it void.</source>
+        <translation>Su aprobación vale exactamente para este contenido. Cualquier cambio posterior la anula.</translation>
+    </message>
+    <message>
+        <source>Your compliance decision is recorded for exactly this content. Any later change makes it void.</source>
+        <translation>Su decisión de conformidad vale exactamente para este contenido. Cualquier cambio posterior la anula.</translation>
+    </message>
+    <message>
+        <source>Approvals given so far no longer count.</source>
+        <translation>Las aprobaciones dadas hasta ahora dejan de contar.</translation>
+    </message>
+    <message>
+        <source>The notice is recorded as published by the General Secretariat.</source>
+        <translation>La notificación se registra como publicada por la Secretaría General.</translation>
+    </message>
+    <message>
+        <source>This is final: nothing leads out of “%1”.</source>
+        <translation>Es definitivo: nada permite salir de «%1».</translation>
+    </message>
+    <message>
+        <source>You answer for it as %1 (%2). Content: version %3, fingerprint %4.</source>
+        <translation>Usted responde de ello como %1 (%2). Contenido: versión %3, huella %4.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason (may be left out)</source>
+        <translation>Motivo (puede omitirse)</translation>
+    </message>
+    <message>
+        <source>It stays in the record: write it for a colleague who reads it later.</source>
+        <translation>Queda en el registro: escríbalo para quien lo lea más adelante.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Read the present version</source>
+        <translation>Leer la versión actual</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Es necesario.</translation>
+    </message>
+    <message>
+        <source>It is written like this: %1</source>
+        <translation>Se escribe así: %1</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Hace falta un motivo.</translation>
+    </message>
+    <message>
+        <source>What changed from version %1 to version %2</source>
+        <translation>Lo que cambió de la versión %1 a la versión %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::AttachmentField</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Choose a file for “%1”</source>
+        <translation>Elegir un archivo para «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the file of “%1”</source>
+        <translation>Quitar el archivo de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 20 MB.</source>
+        <translation>«%1» supera los 20 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«%1» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not kept with notices (%2). Give a picture, a PDF, a text or a biometric record.</source>
+        <translation>«%1» es de un tipo que no se guarda con las notificaciones (%2). Aporte una imagen, un PDF, un texto o un registro biométrico.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here.</source>
+        <translation>Elija un archivo o suéltelo aquí.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::AuditPage</name>
+    <message>
+        <source>Verify the log</source>
+        <translation>Verificar el registro</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Lo que no se sostiene</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Every change and every reading of personal data stands in the log. Each entry carries the hash of the one before, so an altered, missing or reordered entry shows. Verifying reads the whole log and compares the content of every version with its hash.</source>
+        <translation>Cada cambio y cada lectura de datos personales consta en el registro. Cada entrada lleva la huella de la anterior, de modo que se nota si alguna se altera, falta o cambia de lugar. La verificación lee todo el registro y compara el contenido de cada versión con su huella.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) checked, all hold.</source>
+        <translation>
+            <numerusform>%Ln entrada verificada, es correcta.</numerusform>
+            <numerusform>%Ln entradas verificadas, todas correctas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A log that was cut off at its end cannot be told from a shorter one: compare the head below with the one noted at the last check.</source>
+        <translation>Un registro cortado por el final no se distingue de uno más corto: compare la cabeza de abajo con la anotada en la última verificación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) checked.</source>
+        <translation>
+            <numerusform>%Ln entrada verificada.</numerusform>
+            <numerusform>%Ln entradas verificadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) found.</source>
+        <translation>
+            <numerusform>%Ln fallo encontrado.</numerusform>
+            <numerusform>%Ln fallos encontrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop work on this bureau, keep a copy of its folder and tell the security officer.</source>
+        <translation>Deje de trabajar en esta oficina, guarde una copia de su carpeta y avise al responsable de seguridad.</translation>
+    </message>
+    <message>
+        <source>Head of the log: %1</source>
+        <comment>%1 is a hash</comment>
+        <translation>Cabeza del registro: %1</translation>
+    </message>
+    <message>
+        <source>%1: the content is not what its hash says.</source>
+        <comment>%1 names a version</comment>
+        <translation>%1: el contenido no es el que dice su huella.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::BooleanField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::CodeChip</name>
+    <message>
+        <source>%1. Delete removes it, Alt with the arrow keys moves it.</source>
+        <translation>%1. Supr lo quita, Alt con las flechas lo mueve.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::CodeEdit</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Escriba para buscar</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::CodeField</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::CodesField</name>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ConflictPanel</name>
+    <message>
+        <source>Somebody else changed these fields while you did. Choose what stands; nothing is saved before.</source>
+        <translation>Otra persona cambió estos campos a la vez que usted. Elija lo que queda; antes no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(quitado)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep yours</source>
+        <translation>Conservar lo suyo</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo del otro</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ContentBuilder</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list, number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>lugar %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ContentView</name>
+    <message>
+        <source>Content of the document</source>
+        <translation>Contenido del documento</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>YYYY, YYYY-MM, YYYY-MM-DD</source>
+        <translation>AAAA, AAAA-MM, AAAA-MM-DD</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DifferenceModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Destroyed by retention</source>
+        <translation>Destruido al vencer la conservación</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Lugar %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DifferenceView</name>
+    <message>
+        <source>Differences, field by field</source>
+        <translation>Diferencias, campo por campo</translation>
+    </message>
+    <message>
+        <source>No form describes this document.</source>
+        <translation>Ningún formulario describe este documento.</translation>
+    </message>
+    <message>
+        <source>The contents are the same.</source>
+        <translation>Los contenidos son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DocumentPage</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Páginas del documento</translation>
+    </message>
+    <message>
+        <source>for %1 · drafted by %2 · version %3</source>
+        <comment>%1 is a span such as 3 days, %2 a person</comment>
+        <translation>desde hace %1 · redactado por %2 · versión %3</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>No legible</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impresión</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DocumentsPage</name>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>Number, name or entity id</source>
+        <translation>Número, nombre o identificador de entidad</translation>
+    </message>
+    <message>
+        <source>Search documents</source>
+        <translation>Buscar documentos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Drafted by me</source>
+        <translation>Redactados por mí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation>Ningún documento coincide</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <source>Nothing has this number, name or entity id in the chosen state. Try fewer letters, or look in all states.</source>
+        <translation>Nada tiene este número, nombre o identificador en el estado elegido. Pruebe con menos letras o busque en todos los estados.</translation>
+    </message>
+    <message>
+        <source>New notices and imported ones will stand here, whatever state they are in.</source>
+        <translation>Aquí figurarán las notificaciones nuevas y las importadas, sea cual sea su estado.</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Mostrar todos los documentos</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FieldCell</name>
+    <message>
+        <source>%1 · before: %2</source>
+        <comment>mark, value</comment>
+        <translation>%1 · antes: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mark, row</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FieldWidget</name>
+    <message>
+        <source>Help on “%1”</source>
+        <translation>Ayuda sobre «%1»</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>No aceptado: %1</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>Por responder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%Ln more in the list of findings)</source>
+        <translation>
+            <numerusform>%1: %2 (%Ln más en la lista de observaciones)</numerusform>
+            <numerusform>%1: %2 (%Ln más en la lista de observaciones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FindingCard</name>
+    <message>
+        <source>Article %1</source>
+        <translation>Artículo %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>person, instant</comment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>answer, person and instant</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>For other values it was said: %1 — %2. The values have changed since.</source>
+        <translation>Para otros valores se dijo: %1 — %2. Los valores han cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation>Ver el campo</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>The values that this rests on</source>
+        <translation>Los valores en que se basa</translation>
+    </message>
+    <message>
+        <source>Answer anew</source>
+        <translation>Responder de nuevo</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Registrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Aceptar con un motivo…</translation>
+    </message>
+    <message>
+        <source>Accept the warning</source>
+        <translation>Aceptar la advertencia</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Elija sí o no.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FindingsDelegate</name>
+    <message>
+        <source>To be answered</source>
+        <translation>Por responder</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FindingsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 %4</source>
+        <translation>%1: %2. %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FindingsPanel</name>
+    <message>
+        <source>What the Rules say</source>
+        <translation>Lo que dicen las normas</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Preguntas respondidas</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Needs answers</source>
+        <translation>Faltan respuestas</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Judged up to %1 by the Rules of %2, edition %3.</source>
+        <translation>Juzgado hasta «%1» según las normas de %2, edición %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>%1 de %2 preguntas respondidas</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No queda nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Observaciones pendientes</translation>
+    </message>
+    <message>
+        <source>Questions for the compliance reviewer</source>
+        <translation>Preguntas para el revisor de conformidad</translation>
+    </message>
+    <message>
+        <source>Accepted warnings</source>
+        <translation>Advertencias aceptadas</translation>
+    </message>
+    <message>
+        <source>Declared by the officer</source>
+        <translation>Declarado por el funcionario</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part, number of findings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show what is met or does not apply (%1)</source>
+        <translation>Mostrar lo cumplido o no aplicable (%1)</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>%1 submitted these declarations and answers for them.</source>
+        <translation>%1 presentó estas declaraciones y responde de ellas.</translation>
+    </message>
+    <message>
+        <source>Whoever submits the document answers for these declarations. Last changed by %1.</source>
+        <translation>Quien presente el documento responde de estas declaraciones. Último cambio de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FormFindings</name>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>No rule of this stage finds fault with what stands in the form.</source>
+        <translation>Ninguna norma de esta etapa objeta lo que consta en el formulario.</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>Ir al campo</translation>
+    </message>
+    <message>
+        <source>Accept warning…</source>
+        <translation>Aceptar advertencia…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>F8 leads to the next finding, Shift+F8 to the one before.</source>
+        <translation>F8 lleva a la observación siguiente, Mayús+F8 a la anterior.</translation>
+    </message>
+    <message>
+        <source>Accept the warning with a reason, for the values as they stand.</source>
+        <translation>Aceptar la advertencia con un motivo, para los valores actuales.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FormPage</name>
+    <message>
+        <source>Accept warning</source>
+        <translation>Aceptar advertencia</translation>
+    </message>
+    <message>
+        <source>%1
 
 Why may it be accepted for the values as they stand?</source>
-            <translation>%1
+        <translation>%1
 
 ¿Por qué puede aceptarse para los valores actuales?</translation>
-        </message>
-        <message>
-            <source>The warning is accepted for the values as they stand.</source>
-            <translation>La advertencia queda aceptada para los valores actuales.</translation>
-        </message>
-        <message>
-            <source>Compose from acts</source>
-            <translation>Componer a partir de los actos</translation>
-        </message>
-        <message>
-            <source>Writes the summary from the table of acts, in the language of the request.</source>
-            <translation>Redacta el resumen a partir de la tabla de actos, en el idioma de la solicitud.</translation>
-        </message>
-        <message>
-            <source>There is no act to compose from yet. Enter the acts first.</source>
-            <translation>Aún no hay ningún acto. Introduzca primero los actos.</translation>
-        </message>
-        <message>
-            <source>Replace the summary that stands there? Undo brings it back.</source>
-            <translation>¿Sustituir el resumen actual? «Deshacer» lo recupera.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>What you typed is kept here, but could not be saved.
+    </message>
+    <message>
+        <source>The warning is accepted for the values as they stand.</source>
+        <translation>La advertencia queda aceptada para los valores actuales.</translation>
+    </message>
+    <message>
+        <source>Compose from acts</source>
+        <translation>Componer a partir de los actos</translation>
+    </message>
+    <message>
+        <source>Writes the summary from the table of acts, in the language of the request.</source>
+        <translation>Redacta el resumen a partir de la tabla de actos, en el idioma de la solicitud.</translation>
+    </message>
+    <message>
+        <source>There is no act to compose from yet. Enter the acts first.</source>
+        <translation>Aún no hay ningún acto. Introduzca primero los actos.</translation>
+    </message>
+    <message>
+        <source>Replace the summary that stands there? Undo brings it back.</source>
+        <translation>¿Sustituir el resumen actual? «Deshacer» lo recupera.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here, but could not be saved.
 %1</source>
-            <translation>Lo que escribió se conserva aquí, pero no se pudo guardar.
+        <translation>Lo que escribió se conserva aquí, pero no se pudo guardar.
 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message>
-            <source>just now</source>
-            <translation>ahora mismo</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln minute(s)</source>
-            <translation>
-                <numerusform>%Ln minuto</numerusform>
-                <numerusform>%Ln minutos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hour(s)</source>
-            <translation>
-                <numerusform>%Ln hora</numerusform>
-                <numerusform>%Ln horas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln day(s)</source>
-            <translation>
-                <numerusform>%Ln día</numerusform>
-                <numerusform>%Ln días</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderBar</name>
-        <message>
-            <source>National Central Bureau · %1</source>
-            <comment>%1 is a country</comment>
-            <translation>Oficina Central Nacional · %1</translation>
-        </message>
-        <message>
-            <source>Signed in as %1</source>
-            <comment>%1 is a person</comment>
-            <translation>Sesión de %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
-        <message>
-            <source>%1 (%2 times)</source>
-            <translation>%1 (%2 veces)</translation>
-        </message>
-        <message>
-            <source>The reason was destroyed by retention.</source>
-            <translation>El motivo fue destruido al vencer la conservación.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>History of the document, newest first</source>
-            <translation>Historial del documento, lo más reciente primero</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>filter, number of entries</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todo</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Decisiones</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Cambios</translation>
-        </message>
-        <message>
-            <source>Readings</source>
-            <translation>Lecturas</translation>
-        </message>
-        <message>
-            <source>Version to compare from</source>
-            <translation>Versión de partida</translation>
-        </message>
-        <message>
-            <source>Version to compare with</source>
-            <translation>Versión con que comparar</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Comparar</translation>
-        </message>
-        <message>
-            <source>with</source>
-            <comment>between two versions to compare</comment>
-            <translation>con</translation>
-        </message>
-        <message>
-            <source>Version %1 — %2, %3</source>
-            <comment>number, person, instant</comment>
-            <translation>Versión %1 — %2, %3</translation>
-        </message>
-        <message>
-            <source>Nothing of this kind has happened</source>
-            <translation>No ha ocurrido nada de este tipo</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>%1 UTC, here %2</source>
-            <comment>instant, the same in local time</comment>
-            <translation>%1 UTC, aquí %2</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Quién</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Sobre</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versión</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Contenido</translation>
-        </message>
-        <message>
-            <source>Entry of the log</source>
-            <translation>Entrada del registro</translation>
-        </message>
-        <message>
-            <source>From version %1 to version %2</source>
-            <translation>De la versión %1 a la versión %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntegerField</name>
-        <message>
-            <source>cm</source>
-            <translation>cm</translation>
-        </message>
-        <message>
-            <source>kg</source>
-            <translation>kg</translation>
-        </message>
-        <message>
-            <source>months</source>
-            <translation>meses</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln years</source>
-            <translation>
-                <numerusform>%Ln año</numerusform>
-                <numerusform>%Ln años</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln months</source>
-            <translation>
-                <numerusform>%Ln mes</numerusform>
-                <numerusform>%Ln meses</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>months = %1</source>
-            <translation>meses = %1</translation>
-        </message>
-        <message>
-            <source>months = %1, %2</source>
-            <translation>meses = %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListField</name>
-        <message>
-            <source>Add</source>
-            <translation>Añadir</translation>
-        </message>
-        <message>
-            <source>No entry yet.</source>
-            <translation>Aún no hay entradas.</translation>
-        </message>
-        <message>
-            <source>Add an entry to “%1”</source>
-            <translation>Añadir una entrada a «%1»</translation>
-        </message>
-        <message>
-            <source>Add an entry (Ctrl+Enter)</source>
-            <translation>Añadir una entrada (Ctrl+Intro)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListRow</name>
-        <message>
-            <source>Move up</source>
-            <translation>Subir</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Bajar</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplicar</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>Entrada nueva</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>My work</source>
-            <translation>Mi trabajo</translation>
-        </message>
-        <message>
-            <source>All documents</source>
-            <translation>Todos los documentos</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Auditoría</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Usuarios</translation>
-        </message>
-        <message>
-            <source>Opened documents</source>
-            <translation>Documentos abiertos</translation>
-        </message>
-        <message>
-            <source>New red notice</source>
-            <translation>Nueva notificación roja</translation>
-        </message>
-        <message>
-            <source>Search all documents</source>
-            <translation>Buscar en todos los documentos</translation>
-        </message>
-        <message>
-            <source>Close the document</source>
-            <translation>Cerrar el documento</translation>
-        </message>
-        <message>
-            <source>First page of the document</source>
-            <translation>Primera página del documento</translation>
-        </message>
-        <message>
-            <source>Second page</source>
-            <translation>Segunda página</translation>
-        </message>
-        <message>
-            <source>Third page</source>
-            <translation>Tercera página</translation>
-        </message>
-        <message>
-            <source>Fourth page</source>
-            <translation>Cuarta página</translation>
-        </message>
-        <message>
-            <source>Next tab</source>
-            <translation>Pestaña siguiente</translation>
-        </message>
-        <message>
-            <source>Previous tab</source>
-            <translation>Pestaña anterior</translation>
-        </message>
-        <message>
-            <source>Read anew</source>
-            <translation>Volver a leer</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Atajos de teclado</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Put this message away</source>
-            <translation>Ocultar este mensaje</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>New red notice</source>
-            <translation>Nueva notificación roja</translation>
-        </message>
-        <message>
-            <source>My work</source>
-            <translation>Mi trabajo</translation>
-        </message>
-        <message>
-            <source>All documents</source>
-            <translation>Todos los documentos</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Auditoría</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Usuarios</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoTile</name>
-        <message>
-            <source>Photograph</source>
-            <translation>Fotografía</translation>
-        </message>
-        <message>
-            <source>The picture is not in this bureau</source>
-            <translation>La imagen no está en esta oficina</translation>
-        </message>
-        <message>
-            <source>The picture cannot be shown</source>
-            <translation>La imagen no se puede mostrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPage</name>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Guardar como PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>Archivos PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Pages of the printed notice</source>
-            <translation>Páginas de la notificación impresa</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Imprimir…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Guardar como PDF…</translation>
-        </message>
-        <message>
-            <source>Language of the print</source>
-            <translation>Idioma de la impresión</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Reducir</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Ampliar</translation>
-        </message>
-        <message>
-            <source>Language of the printed notice</source>
-            <translation>Idioma de la notificación impresa</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>Zoom</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>Ancho de página</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Página %1 de %2</translation>
-        </message>
-        <message>
-            <source>Saved and recorded: %1</source>
-            <translation>Guardado y registrado: %1</translation>
-        </message>
-        <message>
-            <source>The printer refused the pages.
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::HeaderBar</name>
+    <message>
+        <source>National Central Bureau · %1</source>
+        <comment>%1 is a country</comment>
+        <translation>Oficina Central Nacional · %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <comment>%1 is a person</comment>
+        <translation>Sesión de %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::HistoryModel</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 veces)</translation>
+    </message>
+    <message>
+        <source>The reason was destroyed by retention.</source>
+        <translation>El motivo fue destruido al vencer la conservación.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::HistoryPage</name>
+    <message>
+        <source>History of the document, newest first</source>
+        <translation>Historial del documento, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>filter, number of entries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Version to compare from</source>
+        <translation>Versión de partida</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>Versión con que comparar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <comment>between two versions to compare</comment>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>Version %1 — %2, %3</source>
+        <comment>number, person, instant</comment>
+        <translation>Versión %1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened</source>
+        <translation>No ha ocurrido nada de este tipo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>%1 UTC, here %2</source>
+        <comment>instant, the same in local time</comment>
+        <translation>%1 UTC, aquí %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Entry of the log</source>
+        <translation>Entrada del registro</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2</source>
+        <translation>De la versión %1 a la versión %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ImportDialog</name>
+    <message>
+        <source>Import notices</source>
+        <translation>Importar notificaciones</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Notices (*.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Notificaciones (*.json *.jsonl *.ndjson);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lectura del archivo</translation>
+    </message>
+    <message>
+        <source>Making drafts; nothing is kept unless all are made</source>
+        <translation>Creación de borradores; no se conserva nada si no se crean todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicado probable</numerusform>
+            <numerusform>%Ln duplicados probables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated</source>
+        <translation>
+            <numerusform>%Ln repetido</numerusform>
+            <numerusform>%Ln repetidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <translation>
+            <numerusform>%1: %Ln registro</numerusform>
+            <numerusform>%1: %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to look at in this record.</source>
+        <translation>Nada que examinar en este registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln draft(s)</source>
+        <translation>
+            <numerusform>Importar %Ln borrador</numerusform>
+            <numerusform>Importar %Ln borradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) made.</source>
+        <translation>
+            <numerusform>%Ln borrador creado.</numerusform>
+            <numerusform>%Ln borradores creados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not made, since refused or not chosen: %Ln record(s).</source>
+        <translation>
+            <numerusform>No creado, por rechazado o no elegido: %Ln registro.</numerusform>
+            <numerusform>No creados, por rechazados o no elegidos: %Ln registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>No elegido</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>El informe está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing is kept</source>
+        <translation>Deteniendo; no se conserva nada</translation>
+    </message>
+    <message>
+        <source>Choose a file of notices</source>
+        <translation>Elija un archivo de notificaciones</translation>
+    </message>
+    <message>
+        <source>Files in the shape of INTERPOL’s public notice interface: a list page, a notice, a list of either, or JSON lines. You see what would happen before anything is imported.</source>
+        <translation>Archivos con la forma de la interfaz pública de notificaciones de INTERPOL: una página de lista, una notificación, una lista de ellas o líneas JSON. Verá qué ocurriría antes de importar nada.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Choose all new</source>
+        <translation>Elegir todos los nuevos</translation>
+    </message>
+    <message>
+        <source>Choose duplicates too</source>
+        <translation>Elegir también los duplicados</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguno</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Registros del archivo</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ImportModel</name>
+    <message>
+        <source>Import the record of %1</source>
+        <translation>Importar el registro de %1</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>el archivo entero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <translation>
+            <numerusform>%1 (y %Ln más)</numerusform>
+            <numerusform>%1 (y %Ln más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the same entity ID.</source>
+        <translation>%1 tiene el mismo número de entidad.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name and an agreeing date of birth.</source>
+        <translation>%1 tiene el mismo nombre y una fecha de nacimiento concordante.</translation>
+    </message>
+    <message>
+        <source>Kept aside, %1: %2</source>
+        <translation>Apartado, %1: %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Entity ID</source>
+        <translation>Identificador de entidad</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Lugar en el archivo</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Para examinar</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Borrador nuevo</translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation>Duplicado probable</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::IntegerField</name>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>months = %1</source>
+        <translation>meses = %1</translation>
+    </message>
+    <message>
+        <source>months = %1, %2</source>
+        <translation>meses = %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ListField</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>No entry yet.</source>
+        <translation>Aún no hay entradas.</translation>
+    </message>
+    <message>
+        <source>Add an entry to “%1”</source>
+        <translation>Añadir una entrada a «%1»</translation>
+    </message>
+    <message>
+        <source>Add an entry (Ctrl+Enter)</source>
+        <translation>Añadir una entrada (Ctrl+Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ListRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Entrada nueva</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::MainWindow</name>
+    <message>
+        <source>My work</source>
+        <translation>Mi trabajo</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Opened documents</source>
+        <translation>Documentos abiertos</translation>
+    </message>
+    <message>
+        <source>New red notice</source>
+        <translation>Nueva notificación roja</translation>
+    </message>
+    <message>
+        <source>Import notices</source>
+        <translation>Importar notificaciones</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>Buscar en todos los documentos</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Cerrar el documento</translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation>Primera página del documento</translation>
+    </message>
+    <message>
+        <source>Second page</source>
+        <translation>Segunda página</translation>
+    </message>
+    <message>
+        <source>Third page</source>
+        <translation>Tercera página</translation>
+    </message>
+    <message>
+        <source>Fourth page</source>
+        <translation>Cuarta página</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Pestaña anterior</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::MessageBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Ocultar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::Navigation</name>
+    <message>
+        <source>New red notice</source>
+        <translation>Nueva notificación roja</translation>
+    </message>
+    <message>
+        <source>Import notices…</source>
+        <translation>Importar notificaciones…</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Mi trabajo</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::PhotoTile</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotografía</translation>
+    </message>
+    <message>
+        <source>The picture is not in this bureau</source>
+        <translation>La imagen no está en esta oficina</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown</source>
+        <translation>La imagen no se puede mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::PreviewPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pages of the printed notice</source>
+        <translation>Páginas de la notificación impresa</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Language of the print</source>
+        <translation>Idioma de la impresión</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Language of the printed notice</source>
+        <translation>Idioma de la notificación impresa</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ancho de página</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Saved and recorded: %1</source>
+        <translation>Guardado y registrado: %1</translation>
+    </message>
+    <message>
+        <source>The printer refused the pages.
 Check that it is switched on and has paper, then print again, or save a PDF.</source>
-            <translation>La impresora rechazó las páginas.
+        <translation>La impresora rechazó las páginas.
 Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF.</translation>
-        </message>
-        <message>
-            <source>Sent to the printer and recorded.</source>
-            <translation>Enviado a la impresora y registrado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonForm</name>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Reason, for the record</source>
-            <translation>Motivo, para el registro</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>A reason is needed.</source>
-            <translation>Hace falta un motivo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferenceField</name>
-        <message>
-            <source>%1 (without title)</source>
-            <translation>%1 (sin título)</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>No entry yet under “%1”.</source>
-            <translation>Aún no hay entradas en «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message>
-            <source>Previous change</source>
-            <translation>Cambio anterior</translation>
-        </message>
-        <message>
-            <source>Go to the change before (Shift+F7)</source>
-            <translation>Ir al cambio anterior (Mayús+F7)</translation>
-        </message>
-        <message>
-            <source>Next change</source>
-            <translation>Cambio siguiente</translation>
-        </message>
-        <message>
-            <source>Go to the next change (F7)</source>
-            <translation>Ir al cambio siguiente (F7)</translation>
-        </message>
-        <message>
-            <source>Only changes</source>
-            <translation>Solo los cambios</translation>
-        </message>
-        <message>
-            <source>List the changes instead of the whole document</source>
-            <translation>Listar los cambios en vez del documento entero</translation>
-        </message>
-        <message>
-            <source>Show empty fields</source>
-            <translation>Mostrar los campos vacíos</translation>
-        </message>
-        <message>
-            <source>You read this document for the first time (version %1).</source>
-            <translation>Lee este documento por primera vez (versión %1).</translation>
-        </message>
-        <message>
-            <source>Nothing has changed since you last looked (version %1).</source>
-            <translation>Nada ha cambiado desde su última lectura (versión %1).</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln change(s) since version %1, which you last read.</source>
-            <translation>
-                <numerusform>%Ln cambio desde la versión %1, la última que leyó.</numerusform>
-                <numerusform>%Ln cambios desde la versión %1, la última que leyó.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>place among the changes</comment>
-            <translation>%1 de %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Roles</name>
-        <message>
-            <source>Officer</source>
-            <translation>Funcionario</translation>
-        </message>
-        <message>
-            <source>Supervisor</source>
-            <translation>Supervisor</translation>
-        </message>
-        <message>
-            <source>Compliance reviewer</source>
-            <translation>Revisor de conformidad</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrador</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>Auditor</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between the names of roles</comment>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionNav</name>
-        <message>
-            <source>%1, %2 of %3 filled</source>
-            <translation>%1, %2 de %3 rellenos</translation>
-        </message>
-    </context>
-    <context>
-        <name>SensitivityMark</name>
-        <message>
-            <source>Particularly sensitive data: only what the case needs.</source>
-            <translation>Datos especialmente sensibles: solo lo que el caso requiere.</translation>
-        </message>
-        <message>
-            <source>Personal data.</source>
-            <translation>Datos personales.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Atajos de teclado</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInWindow</name>
-        <message>
-            <source>Sign in – Tocsin</source>
-            <translation>Inicio de sesión – Tocsin</translation>
-        </message>
-        <message>
-            <source>INTERPOL notices of a National Central Bureau</source>
-            <translation>Notificaciones de INTERPOL de una Oficina Central Nacional</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Elegir…</translation>
-        </message>
-        <message>
-            <source>Choose the bureau's folder</source>
-            <translation>Elegir la carpeta de la oficina</translation>
-        </message>
-        <message>
-            <source>Bureau</source>
-            <translation>Oficina</translation>
-        </message>
-        <message>
-            <source>Make a demonstration bureau</source>
-            <translation>Crear una oficina de demostración</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Usuario</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Contraseña</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>Mostrar la contraseña</translation>
-        </message>
-        <message>
-            <source>Hide the password</source>
-            <translation>Ocultar la contraseña</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Iniciar sesión</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Aspecto</translation>
-        </message>
-        <message>
-            <source>No folder chosen</source>
-            <translation>Ninguna carpeta elegida</translation>
-        </message>
-        <message>
-            <source>There is no bureau in this folder. Choose the folder that your administrator named, or make a demonstration bureau to look around.</source>
-            <translation>No hay ninguna oficina en esta carpeta. Elija la carpeta que indicó su administrador o cree una oficina de demostración para conocer el programa.</translation>
-        </message>
-        <message>
-            <source>Choose the folder of your bureau, or make a demonstration bureau to look around.</source>
-            <translation>Elija la carpeta de su oficina o cree una oficina de demostración para conocer el programa.</translation>
-        </message>
-        <message>
-            <source>The bureau's folder</source>
-            <translation>La carpeta de la oficina</translation>
-        </message>
-        <message>
-            <source>Type your login and your password.</source>
-            <translation>Escriba su usuario y su contraseña.</translation>
-        </message>
-        <message>
-            <source>Checking the password…</source>
-            <translation>Comprobando la contraseña…</translation>
-        </message>
-        <message>
-            <source>Making the demonstration bureau…</source>
-            <translation>Creando la oficina de demostración…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpelledDate</name>
-        <message>
-            <source>%1, month and day not known</source>
-            <translation>%1, mes y día desconocidos</translation>
-        </message>
-        <message>
-            <source>%1 %2, day not known</source>
-            <translation>%1 %2, día desconocido</translation>
-        </message>
-        <message>
-            <source>%1 %2 %3</source>
-            <translation>%1 %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserDialog</name>
-        <message>
-            <source>Add a user</source>
-            <translation>Añadir un usuario</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Usuario</translation>
-        </message>
-        <message>
-            <source>First password</source>
-            <translation>Primera contraseña</translation>
-        </message>
-        <message>
-            <source>At least 12 characters; no other rules.</source>
-            <translation>Al menos 12 caracteres; ninguna otra regla.</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Funciones</translation>
-        </message>
-        <message>
-            <source>Add user</source>
-            <translation>Añadir usuario</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserModel</name>
-        <message>
-            <source>Disabled</source>
-            <translation>Desactivada</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Activa</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Usuario</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Funciones</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Cuenta</translation>
-        </message>
-    </context>
-    <context>
-        <name>UsersPage</name>
-        <message>
-            <source>Disable…</source>
-            <translation>Desactivar…</translation>
-        </message>
-        <message>
-            <source>Add user…</source>
-            <translation>Añadir usuario…</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Usuarios</translation>
-        </message>
-        <message>
-            <source>Nobody approves what they drafted or last edited, whatever roles they hold.</source>
-            <translation>Nadie aprueba lo que redactó o cambió por última vez, tenga las funciones que tenga.</translation>
-        </message>
-        <message>
-            <source>%1 can sign in now.</source>
-            <comment>%1 is a login</comment>
-            <translation>%1 ya puede iniciar sesión.</translation>
-        </message>
-        <message>
-            <source>Disable a user</source>
-            <translation>Desactivar un usuario</translation>
-        </message>
-        <message>
-            <source>Disable the account of %1?</source>
-            <comment>%1 is a person</comment>
-            <translation>¿Desactivar la cuenta de %1?</translation>
-        </message>
-        <message>
-            <source>The next command of this person is refused, also where they are signed in now. What they did stays in the log.</source>
-            <translation>La próxima orden de esta persona se rechaza, también donde tenga la sesión abierta. Lo que hizo queda en el registro.</translation>
-        </message>
-        <message>
-            <source>Disable</source>
-            <translation>Desactivar</translation>
-        </message>
-        <message>
-            <source>%1 is disabled.</source>
-            <comment>%1 is a login</comment>
-            <translation>%1 está desactivado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictBar</name>
-        <message numerus="yes">
-            <source>%n blocking</source>
-            <translation>
-                <numerusform>%n bloqueo</numerusform>
-                <numerusform>%n bloqueos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to answer</source>
-            <translation>
-                <numerusform>%n por responder</numerusform>
-                <numerusform>%n por responder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warnings</source>
-            <translation>
-                <numerusform>%n advertencia</numerusform>
-                <numerusform>%n advertencias</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo (Ctrl+Z)</source>
-            <translation>Deshacer (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo (Ctrl+Shift+Z)</source>
-            <translation>Rehacer (Ctrl+Mayús+Z)</translation>
-        </message>
-        <message>
-            <source>Up to which stage the rules are asked</source>
-            <translation>Hasta qué etapa se consultan las normas</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Borrador</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>Presentación</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Aprobación</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
-            <source>Needs answers</source>
-            <translation>Faltan respuestas</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>Bloqueado</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Guardado %1</translation>
-        </message>
-        <message>
-            <source>All changes are saved as you type</source>
-            <translation>Todo se guarda mientras escribe</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>Solo lectura</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Guardando…</translation>
-        </message>
-        <message>
-            <source>Waiting for your choice</source>
-            <translation>A la espera de su elección</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>No guardado</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyNot</name>
-        <message>
-            <source>Why an action is not possible</source>
-            <translation>Por qué una acción no es posible</translation>
-        </message>
-        <message>
-            <source>“%1” is not possible now</source>
-            <translation>«%1» no es posible ahora</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %Ln finding(s)</source>
-            <translation>
-                <numerusform>Ver %Ln observación</numerusform>
-                <numerusform>Ver %Ln observaciones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show the findings</source>
-            <translation>Ver las observaciones</translation>
-        </message>
-        <message>
-            <source>Others decide</source>
-            <translation>Deciden otros</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>action, roles</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Officer</source>
-            <translation>Funcionario</translation>
-        </message>
-        <message>
-            <source>Supervisor</source>
-            <translation>Supervisor</translation>
-        </message>
-        <message>
-            <source>Compliance reviewer</source>
-            <translation>Revisor de conformidad</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrador</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>Auditor</translation>
-        </message>
-        <message>
-            <source>you drafted it</source>
-            <translation>usted lo redactó</translation>
-        </message>
-        <message>
-            <source>you made the last change</source>
-            <translation>usted hizo el último cambio</translation>
-        </message>
-        <message>
-            <source>you submitted it</source>
-            <translation>usted lo presentó</translation>
-        </message>
-        <message>
-            <source>you approved it</source>
-            <translation>usted lo aprobó</translation>
-        </message>
-        <message>
-            <source>you reviewed it for compliance</source>
-            <translation>usted revisó su conformidad</translation>
-        </message>
-        <message>
-            <source>drafting</source>
-            <translation>redacción</translation>
-        </message>
-        <message>
-            <source>submission</source>
-            <translation>presentación</translation>
-        </message>
-        <message>
-            <source>approval</source>
-            <translation>aprobación</translation>
-        </message>
-        <message>
-            <source>Entity ID</source>
-            <translation>Identificador de entidad</translation>
-        </message>
-        <message>
-            <source>Control number</source>
-            <translation>Número de control</translation>
-        </message>
-        <message>
-            <source>Year, slash and number</source>
-            <translation>Año, barra y número</translation>
-        </message>
-        <message>
-            <source>Series letter, number, month and year</source>
-            <translation>Letra de serie, número, mes y año</translation>
-        </message>
-        <message>
-            <source>Blocks</source>
-            <translation>Bloquea</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Advertencia</translation>
-        </message>
-        <message>
-            <source>Hint</source>
-            <translation>Indicación</translation>
-        </message>
-        <message>
-            <source>Met</source>
-            <translation>Cumplida</translation>
-        </message>
-        <message>
-            <source>Not met</source>
-            <translation>No cumplida</translation>
-        </message>
-        <message>
-            <source>Cannot be answered yet</source>
-            <translation>Aún no puede responderse</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>Sin respuesta</translation>
-        </message>
-        <message>
-            <source>Does not apply</source>
-            <translation>No aplicable</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Aceptada</translation>
-        </message>
-        <message>
-            <source>not judged</source>
-            <translation>no juzgado</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkModel</name>
-        <message>
-            <source>Waiting since</source>
-            <translation>En espera desde hace</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkPage</name>
-        <message>
-            <source>My work</source>
-            <translation>Mi trabajo</translation>
-        </message>
-        <message>
-            <source>Documents that wait for me</source>
-            <translation>Documentos que me esperan</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s) wait for you.</source>
-            <translation>
-                <numerusform>%Ln documento le espera.</numerusform>
-                <numerusform>%Ln documentos le esperan.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The longest wait began %1 ago.</source>
-            <comment>%1 is a span such as 3 days</comment>
-            <translation>La espera más larga dura %1.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you</source>
-            <translation>Nada le espera</translation>
-        </message>
-        <message>
-            <source>Your drafts, what comes back to you and what is ready to be sent will stand here. Begin with a new notice, or import a file of public notices.</source>
-            <translation>Aquí figurarán sus borradores, lo que le devuelvan y lo que esté listo para enviar. Empiece con una notificación nueva o importe un archivo de notificaciones públicas.</translation>
-        </message>
-        <message>
-            <source>New red notice</source>
-            <translation>Nueva notificación roja</translation>
-        </message>
-        <message>
-            <source>As soon as an officer submits a notice that you may decide on, it stands here. All documents are in the list at the side.</source>
-            <translation>En cuanto un funcionario presente una notificación sobre la que usted pueda decidir, figurará aquí. Todos los documentos están en la lista lateral.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tocsin::ui::Words</name>
-        <message>
-            <source>, </source>
-            <comment>between the members of a list</comment>
-            <translation>, </translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Sent to the printer and recorded.</source>
+        <translation>Enviado a la impresora y registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, for the record</source>
+        <translation>Motivo, para el registro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Hace falta un motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ReferenceField</name>
+    <message>
+        <source>%1 (without title)</source>
+        <translation>%1 (sin título)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No entry yet under “%1”.</source>
+        <translation>Aún no hay entradas en «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ReviewPage</name>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Go to the change before (Shift+F7)</source>
+        <translation>Ir al cambio anterior (Mayús+F7)</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next change (F7)</source>
+        <translation>Ir al cambio siguiente (F7)</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Solo los cambios</translation>
+    </message>
+    <message>
+        <source>List the changes instead of the whole document</source>
+        <translation>Listar los cambios en vez del documento entero</translation>
+    </message>
+    <message>
+        <source>Show empty fields</source>
+        <translation>Mostrar los campos vacíos</translation>
+    </message>
+    <message>
+        <source>You read this document for the first time (version %1).</source>
+        <translation>Lee este documento por primera vez (versión %1).</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you last looked (version %1).</source>
+        <translation>Nada ha cambiado desde su última lectura (versión %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since version %1, which you last read.</source>
+        <translation>
+            <numerusform>%Ln cambio desde la versión %1, la última que leyó.</numerusform>
+            <numerusform>%Ln cambios desde la versión %1, la última que leyó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among the changes</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::SectionNav</name>
+    <message>
+        <source>%1, %2 of %3 filled</source>
+        <translation>%1, %2 de %3 rellenos</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::SensitivityMark</name>
+    <message>
+        <source>Particularly sensitive data: only what the case needs.</source>
+        <translation>Datos especialmente sensibles: solo lo que el caso requiere.</translation>
+    </message>
+    <message>
+        <source>Personal data.</source>
+        <translation>Datos personales.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::SignInWindow</name>
+    <message>
+        <source>Sign in – Tocsin</source>
+        <translation>Inicio de sesión – Tocsin</translation>
+    </message>
+    <message>
+        <source>INTERPOL notices of a National Central Bureau</source>
+        <translation>Notificaciones de INTERPOL de una Oficina Central Nacional</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the bureau&apos;s folder</source>
+        <translation>Elegir la carpeta de la oficina</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Make a demonstration bureau</source>
+        <translation>Crear una oficina de demostración</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ocultar la contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Ninguna carpeta elegida</translation>
+    </message>
+    <message>
+        <source>There is no bureau in this folder. Choose the folder that your administrator named, or make a demonstration bureau to look around.</source>
+        <translation>No hay ninguna oficina en esta carpeta. Elija la carpeta que indicó su administrador o cree una oficina de demostración para conocer el programa.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your bureau, or make a demonstration bureau to look around.</source>
+        <translation>Elija la carpeta de su oficina o cree una oficina de demostración para conocer el programa.</translation>
+    </message>
+    <message>
+        <source>Everybody in this bureau is invented. Sign in as %1. The password of them all: %2</source>
+        <comment>%1 lists logins</comment>
+        <translation>Todas las personas de esta oficina son inventadas. Inicie sesión como %1. La contraseña de todas: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between logins</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s folder</source>
+        <translation>La carpeta de la oficina</translation>
+    </message>
+    <message>
+        <source>Type your login and your password.</source>
+        <translation>Escriba su usuario y su contraseña.</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>Comprobando la contraseña…</translation>
+    </message>
+    <message>
+        <source>Making the demonstration bureau…</source>
+        <translation>Creando la oficina de demostración…</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::UserDialog</name>
+    <message>
+        <source>Add a user</source>
+        <translation>Añadir un usuario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Primera contraseña</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; no other rules.</source>
+        <translation>Al menos 12 caracteres; ninguna otra regla.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Añadir usuario</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::UserModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::UsersPage</name>
+    <message>
+        <source>Disable…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>Añadir usuario…</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they drafted or last edited, whatever roles they hold.</source>
+        <translation>Nadie aprueba lo que redactó o cambió por última vez, tenga las funciones que tenga.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <comment>%1 is a login</comment>
+        <translation>%1 ya puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Disable a user</source>
+        <translation>Desactivar un usuario</translation>
+    </message>
+    <message>
+        <source>Disable the account of %1?</source>
+        <comment>%1 is a person</comment>
+        <translation>¿Desactivar la cuenta de %1?</translation>
+    </message>
+    <message>
+        <source>The next command of this person is refused, also where they are signed in now. What they did stays in the log.</source>
+        <translation>La próxima orden de esta persona se rechaza, también donde tenga la sesión abierta. Lo que hizo queda en el registro.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <comment>%1 is a login</comment>
+        <translation>%1 está desactivado.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::VerdictBar</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
+    </message>
+    <message>
+        <source>Up to which stage the rules are asked</source>
+        <translation>Hasta qué etapa se consultan las normas</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Needs answers</source>
+        <translation>Faltan respuestas</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>All changes are saved as you type</source>
+        <translation>Todo se guarda mientras escribe</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Waiting for your choice</source>
+        <translation>A la espera de su elección</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WhyNot</name>
+    <message>
+        <source>Why an action is not possible</source>
+        <translation>Por qué una acción no es posible</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now</source>
+        <translation>«%1» no es posible ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln finding(s)</source>
+        <translation>
+            <numerusform>Ver %Ln observación</numerusform>
+            <numerusform>Ver %Ln observaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>Ver las observaciones</translation>
+    </message>
+    <message>
+        <source>Others decide</source>
+        <translation>Deciden otros</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, roles</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::Words</name>
+    <message>
+        <source>, </source>
+        <comment>between the members of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>you drafted it</source>
+        <translation>usted lo redactó</translation>
+    </message>
+    <message>
+        <source>you made the last change</source>
+        <translation>usted hizo el último cambio</translation>
+    </message>
+    <message>
+        <source>you submitted it</source>
+        <translation>usted lo presentó</translation>
+    </message>
+    <message>
+        <source>you approved it</source>
+        <translation>usted lo aprobó</translation>
+    </message>
+    <message>
+        <source>you reviewed it for compliance</source>
+        <translation>usted revisó su conformidad</translation>
+    </message>
+    <message>
+        <source>drafting</source>
+        <translation>redacción</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>presentación</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>aprobación</translation>
+    </message>
+    <message>
+        <source>Entity ID</source>
+        <translation>Identificador de entidad</translation>
+    </message>
+    <message>
+        <source>Control number</source>
+        <translation>Número de control</translation>
+    </message>
+    <message>
+        <source>Year, slash and number</source>
+        <translation>Año, barra y número</translation>
+    </message>
+    <message>
+        <source>Series letter, number, month and year</source>
+        <translation>Letra de serie, número, mes y año</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloquea</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indicación</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>No cumplida</translation>
+    </message>
+    <message>
+        <source>Cannot be answered yet</source>
+        <translation>Aún no puede responderse</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No aplicable</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>no juzgado</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WorkModel</name>
+    <message>
+        <source>Waiting since</source>
+        <translation>En espera desde hace</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WorkPage</name>
+    <message>
+        <source>My work</source>
+        <translation>Mi trabajo</translation>
+    </message>
+    <message>
+        <source>Documents that wait for me</source>
+        <translation>Documentos que me esperan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) wait for you.</source>
+        <translation>
+            <numerusform>%Ln documento le espera.</numerusform>
+            <numerusform>%Ln documentos le esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest wait began %1 ago.</source>
+        <comment>%1 is a span such as 3 days</comment>
+        <translation>La espera más larga dura %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada le espera</translation>
+    </message>
+    <message>
+        <source>Your drafts, what comes back to you and what is ready to be sent will stand here. Begin with a new notice, or import a file of public notices.</source>
+        <translation>Aquí figurarán sus borradores, lo que le devuelvan y lo que esté listo para enviar. Empiece con una notificación nueva o importe un archivo de notificaciones públicas.</translation>
+    </message>
+    <message>
+        <source>New red notice</source>
+        <translation>Nueva notificación roja</translation>
+    </message>
+    <message>
+        <source>As soon as an officer submits a notice that you may decide on, it stands here. All documents are in the list at the side.</source>
+        <translation>En cuanto un funcionario presente una notificación sobre la que usted pueda decidir, figurará aquí. Todos los documentos están en la lista lateral.</translation>
+    </message>
+</context>
 </TS>

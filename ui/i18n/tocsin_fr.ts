@@ -1,2008 +1,2222 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>AccountMenu</name>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Apparence</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Raccourcis clavier</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Se déconnecter</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActWords</name>
-        <message>
-            <source>Refused attempt</source>
-            <translation>Tentative refusée</translation>
-        </message>
-        <message>
-            <source>Refused attempt: %1</source>
-            <translation>Tentative refusée : %1</translation>
-        </message>
-        <message>
-            <source>Draft made</source>
-            <translation>Projet créé</translation>
-        </message>
-        <message>
-            <source>Imported from a file</source>
-            <translation>Importé d’un fichier</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln field(s) changed</source>
-            <translation>
-                <numerusform>%Ln champ modifié</numerusform>
-                <numerusform>%Ln champs modifiés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Attachment opened</source>
-            <translation>Pièce jointe ouverte</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Lu</translation>
-        </message>
-        <message>
-            <source>Exported</source>
-            <translation>Exporté</translation>
-        </message>
-        <message>
-            <source>Printed in %1</source>
-            <translation>Imprimé en %1</translation>
-        </message>
-        <message>
-            <source>History read</source>
-            <translation>Historique consulté</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>Soumis</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Clos</translation>
-        </message>
-        <message>
-            <source>Taken back</source>
-            <translation>Repris</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>Approuvé</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Renvoyé</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refusé</translation>
-        </message>
-        <message>
-            <source>Cleared for compliance</source>
-            <translation>Conformité validée</translation>
-        </message>
-        <message>
-            <source>Sent to the General Secretariat</source>
-            <translation>Envoyé au Secrétariat général</translation>
-        </message>
-        <message>
-            <source>Publication recorded</source>
-            <translation>Publication enregistrée</translation>
-        </message>
-        <message>
-            <source>Question of the General Secretariat recorded</source>
-            <translation>Question du Secrétariat général enregistrée</translation>
-        </message>
-        <message>
-            <source>Refusal by the General Secretariat recorded</source>
-            <translation>Refus du Secrétariat général enregistré</translation>
-        </message>
-        <message>
-            <source>Question answered: yes</source>
-            <translation>Question répondue : oui</translation>
-        </message>
-        <message>
-            <source>Question answered: no</source>
-            <translation>Question répondue : non</translation>
-        </message>
-        <message>
-            <source>Warning accepted</source>
-            <translation>Avertissement accepté</translation>
-        </message>
-        <message>
-            <source>Article %1: %2</source>
-            <translation>Article %1 : %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>name, value</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Anglais</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>Spanish</source>
-            <translation>Espagnol</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>Arabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionBar</name>
-        <message>
-            <source>Why not?</source>
-            <translation>Pourquoi pas ?</translation>
-        </message>
-        <message>
-            <source>What stands against the actions that are not possible</source>
-            <translation>Ce qui s’oppose aux actions impossibles</translation>
-        </message>
-        <message>
-            <source>Waits for: %1</source>
-            <translation>En attente de : %1</translation>
-        </message>
-        <message>
-            <source>The document</source>
-            <translation>Le document</translation>
-        </message>
-        <message>
-            <source>%1 is now in “%2”.</source>
-            <translation>%1 est maintenant à l’état « %2 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionDialog</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>action, document</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>The document moves from “%1” to “%2”.</source>
-            <translation>Le document passe de « %1 » à « %2 ».</translation>
-        </message>
-        <message>
-            <source>Version %1 is sealed: nobody changes it while it is being decided on.</source>
-            <translation>La version %1 est scellée : personne ne la modifie pendant la décision.</translation>
-        </message>
-        <message>
-            <source>Your approval is recorded for exactly this content. Any later change makes it void.</source>
-            <translation>Votre approbation vaut pour ce contenu précis. Toute modification ultérieure l’annule.</translation>
-        </message>
-        <message>
-            <source>Your compliance decision is recorded for exactly this content. Any later change makes it void.</source>
-            <translation>Votre décision de conformité vaut pour ce contenu précis. Toute modification ultérieure l’annule.</translation>
-        </message>
-        <message>
-            <source>Approvals given so far no longer count.</source>
-            <translation>Les approbations données jusqu’ici ne comptent plus.</translation>
-        </message>
-        <message>
-            <source>The notice is recorded as published by the General Secretariat.</source>
-            <translation>La notice est enregistrée comme publiée par le Secrétariat général.</translation>
-        </message>
-        <message>
-            <source>This is final: nothing leads out of “%1”.</source>
-            <translation>C’est définitif : rien ne fait sortir de « %1 ».</translation>
-        </message>
-        <message>
-            <source>You answer for it as %1 (%2). Content: version %3, fingerprint %4.</source>
-            <translation>Vous en répondez en tant que %1 (%2). Contenu : version %3, empreinte %4.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Reason (may be left out)</source>
-            <translation>Motif (facultatif)</translation>
-        </message>
-        <message>
-            <source>It stays in the record: write it for a colleague who reads it later.</source>
-            <translation>Il reste au dossier : écrivez-le pour un collègue qui le lira plus tard.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Read the present version</source>
-            <translation>Lire la version actuelle</translation>
-        </message>
-        <message>
-            <source>This is needed.</source>
-            <translation>À remplir.</translation>
-        </message>
-        <message>
-            <source>It is written like this: %1</source>
-            <translation>Cela s’écrit ainsi : %1</translation>
-        </message>
-        <message>
-            <source>A reason is needed.</source>
-            <translation>Un motif est nécessaire.</translation>
-        </message>
-        <message>
-            <source>What changed from version %1 to version %2</source>
-            <translation>Ce qui a changé de la version %1 à la version %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Appearance</name>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentField</name>
-        <message>
-            <source>Choose file…</source>
-            <translation>Choisir un fichier…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Choose a file for “%1”</source>
-            <translation>Choisir un fichier pour « %1 »</translation>
-        </message>
-        <message>
-            <source>Remove the file of “%1”</source>
-            <translation>Retirer le fichier de « %1 »</translation>
-        </message>
-        <message>
-            <source>“%1” is larger than 20 MB.</source>
-            <translation>« %1 » dépasse 20 Mo.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read.</source>
-            <translation>« %1 » ne peut pas être lu.</translation>
-        </message>
-        <message>
-            <source>“%1” is of a kind that is not kept with notices (%2). Give a picture, a PDF, a text or a biometric record.</source>
-            <translation>« %1 » est d’un type qui n’est pas conservé avec les notices (%2). Donnez une image, un PDF, un texte ou une fiche biométrique.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Replace…</source>
-            <translation>Remplacer…</translation>
-        </message>
-        <message>
-            <source>Choose a file, or drop one here.</source>
-            <translation>Choisissez un fichier ou déposez-en un ici.</translation>
-        </message>
-        <message>
-            <source>Picture %1</source>
-            <translation>Image %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>AuditPage</name>
-        <message>
-            <source>Verify the log</source>
-            <translation>Vérifier le journal</translation>
-        </message>
-        <message>
-            <source>What does not hold</source>
-            <translation>Ce qui ne tient pas</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Entrée</translation>
-        </message>
-        <message>
-            <source>Every change and every reading of personal data stands in the log. Each entry carries the hash of the one before, so an altered, missing or reordered entry shows. Verifying reads the whole log and compares the content of every version with its hash.</source>
-            <translation>Chaque modification et chaque lecture de données personnelles figure au journal. Chaque entrée porte l’empreinte de la précédente : une entrée altérée, manquante ou déplacée se voit. La vérification lit tout le journal et compare le contenu de chaque version avec son empreinte.</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Audit</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entry(ies) checked, all hold.</source>
-            <translation>
-                <numerusform>%Ln entrée vérifiée, elle tient.</numerusform>
-                <numerusform>%Ln entrées vérifiées, toutes tiennent.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A log that was cut off at its end cannot be told from a shorter one: compare the head below with the one noted at the last check.</source>
-            <translation>Un journal tronqué à la fin ne se distingue pas d’un journal plus court : comparez la tête ci-dessous avec celle notée lors du dernier contrôle.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entry(ies) checked.</source>
-            <translation>
-                <numerusform>%Ln entrée vérifiée.</numerusform>
-                <numerusform>%Ln entrées vérifiées.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln fault(s) found.</source>
-            <translation>
-                <numerusform>%Ln anomalie trouvée.</numerusform>
-                <numerusform>%Ln anomalies trouvées.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stop work on this bureau, keep a copy of its folder and tell the security officer.</source>
-            <translation>Cessez de travailler sur ce bureau, gardez une copie de son dossier et prévenez le responsable de la sécurité.</translation>
-        </message>
-        <message>
-            <source>Head of the log: %1</source>
-            <comment>%1 is a hash</comment>
-            <translation>Tête du journal : %1</translation>
-        </message>
-        <message>
-            <source>%1: the content is not what its hash says.</source>
-            <comment>%1 names a version</comment>
-            <translation>%1 : le contenu ne correspond pas à son empreinte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BooleanField</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Oui</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Non</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>Sans réponse</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeChip</name>
-        <message>
-            <source>%1. Delete removes it, Alt with the arrow keys moves it.</source>
-            <translation>%1. Suppr le retire, Alt avec les flèches le déplace.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeEdit</name>
-        <message>
-            <source>Type to search</source>
-            <translation>Tapez pour chercher</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeField</name>
-        <message>
-            <source>Not answered</source>
-            <translation>Sans réponse</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodesField</name>
-        <message>
-            <source>Add…</source>
-            <translation>Ajouter…</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>Sans réponse</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictPanel</name>
-        <message>
-            <source>Somebody else changed these fields while you did. Choose what stands; nothing is saved before.</source>
-            <translation>Quelqu’un d’autre a modifié ces champs en même temps que vous. Choisissez ce qui reste ; rien n’est enregistré avant.</translation>
-        </message>
-        <message>
-            <source>(removed)</source>
-            <translation>(retiré)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Keep yours</source>
-            <translation>Garder le vôtre</translation>
-        </message>
-        <message>
-            <source>Take theirs</source>
-            <translation>Prendre le leur</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentBuilder</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>list, number of rows</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>place %1</source>
-            <translation>place %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContentView</name>
-        <message>
-            <source>Content of the document</source>
-            <translation>Contenu du document</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>YYYY-MM-DD</source>
-            <translation>AAAA-MM-JJ</translation>
-        </message>
-        <message>
-            <source>YYYY, YYYY-MM, YYYY-MM-DD</source>
-            <translation>AAAA, AAAA-MM, AAAA-MM-JJ</translation>
-        </message>
-    </context>
-    <context>
-        <name>DifferenceModel</name>
-        <message>
-            <source>New</source>
-            <translation>Nouveau</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Retiré</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Modifié</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Déplacé</translation>
-        </message>
-        <message>
-            <source>Destroyed by retention</source>
-            <translation>Détruit à l’échéance de conservation</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Modification</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Avant</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Après</translation>
-        </message>
-        <message>
-            <source>Place %1</source>
-            <translation>Place %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DifferenceView</name>
-        <message>
-            <source>Differences, field by field</source>
-            <translation>Différences, champ par champ</translation>
-        </message>
-        <message>
-            <source>No form describes this document.</source>
-            <translation>Aucun formulaire ne décrit ce document.</translation>
-        </message>
-        <message>
-            <source>The contents are the same.</source>
-            <translation>Les contenus sont identiques.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentColumns</name>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Depuis</translation>
-        </message>
-        <message>
-            <source>Drafted by</source>
-            <translation>Rédigé par</translation>
-        </message>
-        <message>
-            <source>Last change</source>
-            <translation>Dernière modification</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Étape suivante</translation>
-        </message>
-        <message>
-            <source>No name yet</source>
-            <translation>Pas encore de nom</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentPage</name>
-        <message>
-            <source>Pages of the document</source>
-            <translation>Pages du document</translation>
-        </message>
-        <message>
-            <source>for %1 · drafted by %2 · version %3</source>
-            <comment>%1 is a span such as 3 days, %2 a person</comment>
-            <translation>depuis %1 · rédigé par %2 · version %3</translation>
-        </message>
-        <message>
-            <source>Not readable</source>
-            <translation>Illisible</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Formulaire</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Contrôle</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Impression</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentsPage</name>
-        <message>
-            <source>All documents</source>
-            <translation>Tous les documents</translation>
-        </message>
-        <message>
-            <source>Number, name or entity id</source>
-            <translation>Numéro, nom ou identifiant d’entité</translation>
-        </message>
-        <message>
-            <source>Search documents</source>
-            <translation>Chercher des documents</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>All states</source>
-            <translation>Tous les états</translation>
-        </message>
-        <message>
-            <source>Drafted by me</source>
-            <translation>Rédigés par moi</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s)</source>
-            <translation>
-                <numerusform>%Ln document</numerusform>
-                <numerusform>%Ln documents</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No document fits</source>
-            <translation>Aucun document ne correspond</translation>
-        </message>
-        <message>
-            <source>No documents yet</source>
-            <translation>Pas encore de documents</translation>
-        </message>
-        <message>
-            <source>Nothing has this number, name or entity id in the chosen state. Try fewer letters, or look in all states.</source>
-            <translation>Rien n’a ce numéro, ce nom ou cet identifiant dans l’état choisi. Essayez moins de lettres ou cherchez dans tous les états.</translation>
-        </message>
-        <message>
-            <source>New notices and imported ones will stand here, whatever state they are in.</source>
-            <translation>Les notices nouvelles et importées figureront ici, quel que soit leur état.</translation>
-        </message>
-        <message>
-            <source>Show all documents</source>
-            <translation>Afficher tous les documents</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldCell</name>
-        <message>
-            <source>%1 · before: %2</source>
-            <comment>mark, value</comment>
-            <translation>%1 · avant : %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>mark, row</comment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldWidget</name>
-        <message>
-            <source>Help on “%1”</source>
-            <translation>Aide sur « %1 »</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>Non retenu : %1</translation>
-        </message>
-        <message>
-            <source>To be answered</source>
-            <translation>À répondre</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 (%Ln more in the list of findings)</source>
-            <translation>
-                <numerusform>%1 : %2 (%Ln autre dans la liste des constats)</numerusform>
-                <numerusform>%1 : %2 (%Ln autres dans la liste des constats)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingCard</name>
-        <message>
-            <source>Article %1</source>
-            <translation>Article %1</translation>
-        </message>
-        <message>
-            <source>What to do: %1</source>
-            <translation>Que faire : %1</translation>
-        </message>
-        <message>
-            <source>%1, %2 UTC</source>
-            <comment>person, instant</comment>
-            <translation>%1, %2 UTC</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accepté</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Oui</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Non</translation>
-        </message>
-        <message>
-            <source>%1 — %2</source>
-            <comment>answer, person and instant</comment>
-            <translation>%1 — %2</translation>
-        </message>
-        <message>
-            <source>For other values it was said: %1 — %2. The values have changed since.</source>
-            <translation>Pour d’autres valeurs il a été dit : %1 — %2. Les valeurs ont changé depuis.</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>absent</translation>
-        </message>
-        <message>
-            <source>Show the field</source>
-            <translation>Voir le champ</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>Pourquoi ?</translation>
-        </message>
-        <message>
-            <source>The values that this rests on</source>
-            <translation>Les valeurs sur lesquelles cela repose</translation>
-        </message>
-        <message>
-            <source>Answer anew</source>
-            <translation>Répondre à nouveau</translation>
-        </message>
-        <message>
-            <source>Record the answer</source>
-            <translation>Enregistrer la réponse</translation>
-        </message>
-        <message>
-            <source>Accept with a reason…</source>
-            <translation>Accepter avec un motif…</translation>
-        </message>
-        <message>
-            <source>Accept the warning</source>
-            <translation>Accepter l’avertissement</translation>
-        </message>
-        <message>
-            <source>Choose yes or no.</source>
-            <translation>Choisissez oui ou non.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingCounts</name>
-        <message numerus="yes">
-            <source>%n blocking</source>
-            <translation>
-                <numerusform>%n bloquant</numerusform>
-                <numerusform>%n bloquants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warnings</source>
-            <translation>
-                <numerusform>%n avertissement</numerusform>
-                <numerusform>%n avertissements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hints</source>
-            <translation>
-                <numerusform>%n conseil</numerusform>
-                <numerusform>%n conseils</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingMarks</name>
-        <message>
-            <source>Blocking</source>
-            <translation>Bloquant</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Avertissement</translation>
-        </message>
-        <message>
-            <source>Hint</source>
-            <translation>Conseil</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsDelegate</name>
-        <message>
-            <source>To be answered</source>
-            <translation>À répondre</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsModel</name>
-        <message>
-            <source>RPD Art. %1</source>
-            <translation>RTD art. %1</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1: %2. %3 %4</source>
-            <translation>%1 : %2. %3 %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsPanel</name>
-        <message>
-            <source>What the Rules say</source>
-            <translation>Ce que disent les règles</translation>
-        </message>
-        <message>
-            <source>Questions answered</source>
-            <translation>Questions répondues</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Prêt</translation>
-        </message>
-        <message>
-            <source>Needs answers</source>
-            <translation>Réponses attendues</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>Bloqué</translation>
-        </message>
-        <message>
-            <source>Judged up to %1 by the Rules of %2, edition %3.</source>
-            <translation>Jugé jusqu’au stade « %1 » selon les règles du %2, édition %3.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 questions answered</source>
-            <translation>%1 question(s) répondue(s) sur %2</translation>
-        </message>
-        <message>
-            <source>Nothing is open.</source>
-            <translation>Rien n’est en suspens.</translation>
-        </message>
-        <message>
-            <source>Open findings</source>
-            <translation>Constats en suspens</translation>
-        </message>
-        <message>
-            <source>Questions for the compliance reviewer</source>
-            <translation>Questions au contrôleur de conformité</translation>
-        </message>
-        <message>
-            <source>Accepted warnings</source>
-            <translation>Avertissements acceptés</translation>
-        </message>
-        <message>
-            <source>Declared by the officer</source>
-            <translation>Déclaré par l’agent</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>part, number of findings</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Show what is met or does not apply (%1)</source>
-            <translation>Afficher ce qui est satisfait ou sans objet (%1)</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>Réglé</translation>
-        </message>
-        <message>
-            <source>%1 submitted these declarations and answers for them.</source>
-            <translation>%1 a soumis ces déclarations et en répond.</translation>
-        </message>
-        <message>
-            <source>Whoever submits the document answers for these declarations. Last changed by %1.</source>
-            <translation>Quiconque soumet le document répond de ces déclarations. Dernière modification par %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormFindings</name>
-        <message>
-            <source>Nothing open</source>
-            <translation>Rien en suspens</translation>
-        </message>
-        <message>
-            <source>No rule of this stage finds fault with what stands in the form.</source>
-            <translation>Aucune règle de ce stade ne trouve à redire au formulaire.</translation>
-        </message>
-        <message>
-            <source>Go to field</source>
-            <translation>Aller au champ</translation>
-        </message>
-        <message>
-            <source>Accept warning…</source>
-            <translation>Accepter l’avertissement…</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Constats</translation>
-        </message>
-        <message>
-            <source>F8 leads to the next finding, Shift+F8 to the one before.</source>
-            <translation>F8 mène au constat suivant, Maj+F8 au précédent.</translation>
-        </message>
-        <message>
-            <source>Accept the warning with a reason, for the values as they stand.</source>
-            <translation>Accepter l’avertissement avec un motif, pour les valeurs actuelles.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPage</name>
-        <message>
-            <source>Accept warning</source>
-            <translation>Accepter l’avertissement</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Rédigé par</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Pas encore de nom</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCounts</name>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n bloquant</numerusform>
+            <numerusform>%n bloquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingMarks</name>
+    <message>
+        <source>Blocking</source>
+        <translation>Bloquant</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>RPD Art. %1</source>
+        <translation>RTD art. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Compliance reviewer</source>
+        <translation>Contrôleur de conformité</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of roles</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SpelledDate</name>
+    <message>
+        <source>%1, month and day not known</source>
+        <translation>%1, mois et jour inconnus</translation>
+    </message>
+    <message>
+        <source>%1 %2, day not known</source>
+        <translation>%1 %2, jour inconnu</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n bloquant</numerusform>
+            <numerusform>%n bloquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n à répondre</numerusform>
+            <numerusform>%n à répondre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::AccountMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ActWords</name>
+    <message>
+        <source>Refused attempt</source>
+        <translation>Tentative refusée</translation>
+    </message>
+    <message>
+        <source>Refused attempt: %1</source>
+        <translation>Tentative refusée : %1</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <translation>Projet créé</translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation>Importé d’un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) changed</source>
+        <translation>
+            <numerusform>%Ln champ modifié</numerusform>
+            <numerusform>%Ln champs modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachment opened</source>
+        <translation>Pièce jointe ouverte</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Printed in %1</source>
+        <translation>Imprimé en %1</translation>
+    </message>
+    <message>
+        <source>History read</source>
+        <translation>Historique consulté</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumis</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Cleared for compliance</source>
+        <translation>Conformité validée</translation>
+    </message>
+    <message>
+        <source>Sent to the General Secretariat</source>
+        <translation>Envoyé au Secrétariat général</translation>
+    </message>
+    <message>
+        <source>Publication recorded</source>
+        <translation>Publication enregistrée</translation>
+    </message>
+    <message>
+        <source>Question of the General Secretariat recorded</source>
+        <translation>Question du Secrétariat général enregistrée</translation>
+    </message>
+    <message>
+        <source>Refusal by the General Secretariat recorded</source>
+        <translation>Refus du Secrétariat général enregistré</translation>
+    </message>
+    <message>
+        <source>Question answered: yes</source>
+        <translation>Question répondue : oui</translation>
+    </message>
+    <message>
+        <source>Question answered: no</source>
+        <translation>Question répondue : non</translation>
+    </message>
+    <message>
+        <source>Warning accepted</source>
+        <translation>Avertissement accepté</translation>
+    </message>
+    <message>
+        <source>Article %1: %2</source>
+        <translation>Article %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ActionBar</name>
+    <message>
+        <source>Why not?</source>
+        <translation>Pourquoi pas ?</translation>
+    </message>
+    <message>
+        <source>What stands against the actions that are not possible</source>
+        <translation>Ce qui s’oppose aux actions impossibles</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>En attente de : %1</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>%1 is now in “%2”.</source>
+        <translation>%1 est maintenant à l’état « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ActionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, document</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The document moves from “%1” to “%2”.</source>
+        <translation>Le document passe de « %1 » à « %2 ».</translation>
+    </message>
+    <message>
+        <source>Version %1 is sealed: nobody changes it while it is being decided on.</source>
+        <translation>La version %1 est scellée : personne ne la modifie pendant la décision.</translation>
+    </message>
+    <message>
+        <source>Your approval is recorded for exactly this content. Any later change makes it void.</source>
+        <translation>Votre approbation vaut pour ce contenu précis. Toute modification ultérieure l’annule.</translation>
+    </message>
+    <message>
+        <source>Your compliance decision is recorded for exactly this content. Any later change makes it void.</source>
+        <translation>Votre décision de conformité vaut pour ce contenu précis. Toute modification ultérieure l’annule.</translation>
+    </message>
+    <message>
+        <source>Approvals given so far no longer count.</source>
+        <translation>Les approbations données jusqu’ici ne comptent plus.</translation>
+    </message>
+    <message>
+        <source>The notice is recorded as published by the General Secretariat.</source>
+        <translation>La notice est enregistrée comme publiée par le Secrétariat général.</translation>
+    </message>
+    <message>
+        <source>This is final: nothing leads out of “%1”.</source>
+        <translation>C’est définitif : rien ne fait sortir de « %1 ».</translation>
+    </message>
+    <message>
+        <source>You answer for it as %1 (%2). Content: version %3, fingerprint %4.</source>
+        <translation>Vous en répondez en tant que %1 (%2). Contenu : version %3, empreinte %4.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason (may be left out)</source>
+        <translation>Motif (facultatif)</translation>
+    </message>
+    <message>
+        <source>It stays in the record: write it for a colleague who reads it later.</source>
+        <translation>Il reste au dossier : écrivez-le pour un collègue qui le lira plus tard.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Read the present version</source>
+        <translation>Lire la version actuelle</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>À remplir.</translation>
+    </message>
+    <message>
+        <source>It is written like this: %1</source>
+        <translation>Cela s’écrit ainsi : %1</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Un motif est nécessaire.</translation>
+    </message>
+    <message>
+        <source>What changed from version %1 to version %2</source>
+        <translation>Ce qui a changé de la version %1 à la version %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::AttachmentField</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Choose a file for “%1”</source>
+        <translation>Choisir un fichier pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove the file of “%1”</source>
+        <translation>Retirer le fichier de « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 20 MB.</source>
+        <translation>« %1 » dépasse 20 Mo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>« %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not kept with notices (%2). Give a picture, a PDF, a text or a biometric record.</source>
+        <translation>« %1 » est d’un type qui n’est pas conservé avec les notices (%2). Donnez une image, un PDF, un texte ou une fiche biométrique.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here.</source>
+        <translation>Choisissez un fichier ou déposez-en un ici.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::AuditPage</name>
+    <message>
+        <source>Verify the log</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Ce qui ne tient pas</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Every change and every reading of personal data stands in the log. Each entry carries the hash of the one before, so an altered, missing or reordered entry shows. Verifying reads the whole log and compares the content of every version with its hash.</source>
+        <translation>Chaque modification et chaque lecture de données personnelles figure au journal. Chaque entrée porte l’empreinte de la précédente : une entrée altérée, manquante ou déplacée se voit. La vérification lit tout le journal et compare le contenu de chaque version avec son empreinte.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) checked, all hold.</source>
+        <translation>
+            <numerusform>%Ln entrée vérifiée, elle tient.</numerusform>
+            <numerusform>%Ln entrées vérifiées, toutes tiennent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A log that was cut off at its end cannot be told from a shorter one: compare the head below with the one noted at the last check.</source>
+        <translation>Un journal tronqué à la fin ne se distingue pas d’un journal plus court : comparez la tête ci-dessous avec celle notée lors du dernier contrôle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) checked.</source>
+        <translation>
+            <numerusform>%Ln entrée vérifiée.</numerusform>
+            <numerusform>%Ln entrées vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) found.</source>
+        <translation>
+            <numerusform>%Ln anomalie trouvée.</numerusform>
+            <numerusform>%Ln anomalies trouvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop work on this bureau, keep a copy of its folder and tell the security officer.</source>
+        <translation>Cessez de travailler sur ce bureau, gardez une copie de son dossier et prévenez le responsable de la sécurité.</translation>
+    </message>
+    <message>
+        <source>Head of the log: %1</source>
+        <comment>%1 is a hash</comment>
+        <translation>Tête du journal : %1</translation>
+    </message>
+    <message>
+        <source>%1: the content is not what its hash says.</source>
+        <comment>%1 names a version</comment>
+        <translation>%1 : le contenu ne correspond pas à son empreinte.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::BooleanField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::CodeChip</name>
+    <message>
+        <source>%1. Delete removes it, Alt with the arrow keys moves it.</source>
+        <translation>%1. Suppr le retire, Alt avec les flèches le déplace.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::CodeEdit</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::CodeField</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::CodesField</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ConflictPanel</name>
+    <message>
+        <source>Somebody else changed these fields while you did. Choose what stands; nothing is saved before.</source>
+        <translation>Quelqu’un d’autre a modifié ces champs en même temps que vous. Choisissez ce qui reste ; rien n’est enregistré avant.</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(retiré)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Keep yours</source>
+        <translation>Garder le vôtre</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le leur</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ContentBuilder</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list, number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>place %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ContentView</name>
+    <message>
+        <source>Content of the document</source>
+        <translation>Contenu du document</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>YYYY, YYYY-MM, YYYY-MM-DD</source>
+        <translation>AAAA, AAAA-MM, AAAA-MM-JJ</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DifferenceModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Destroyed by retention</source>
+        <translation>Détruit à l’échéance de conservation</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Place %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DifferenceView</name>
+    <message>
+        <source>Differences, field by field</source>
+        <translation>Différences, champ par champ</translation>
+    </message>
+    <message>
+        <source>No form describes this document.</source>
+        <translation>Aucun formulaire ne décrit ce document.</translation>
+    </message>
+    <message>
+        <source>The contents are the same.</source>
+        <translation>Les contenus sont identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DocumentPage</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>for %1 · drafted by %2 · version %3</source>
+        <comment>%1 is a span such as 3 days, %2 a person</comment>
+        <translation>depuis %1 · rédigé par %2 · version %3</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impression</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DocumentsPage</name>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>Number, name or entity id</source>
+        <translation>Numéro, nom ou identifiant d’entité</translation>
+    </message>
+    <message>
+        <source>Search documents</source>
+        <translation>Chercher des documents</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Drafted by me</source>
+        <translation>Rédigés par moi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation>Aucun document ne correspond</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Pas encore de documents</translation>
+    </message>
+    <message>
+        <source>Nothing has this number, name or entity id in the chosen state. Try fewer letters, or look in all states.</source>
+        <translation>Rien n’a ce numéro, ce nom ou cet identifiant dans l’état choisi. Essayez moins de lettres ou cherchez dans tous les états.</translation>
+    </message>
+    <message>
+        <source>New notices and imported ones will stand here, whatever state they are in.</source>
+        <translation>Les notices nouvelles et importées figureront ici, quel que soit leur état.</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Afficher tous les documents</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FieldCell</name>
+    <message>
+        <source>%1 · before: %2</source>
+        <comment>mark, value</comment>
+        <translation>%1 · avant : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mark, row</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FieldWidget</name>
+    <message>
+        <source>Help on “%1”</source>
+        <translation>Aide sur « %1 »</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Non retenu : %1</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>À répondre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%Ln more in the list of findings)</source>
+        <translation>
+            <numerusform>%1 : %2 (%Ln autre dans la liste des constats)</numerusform>
+            <numerusform>%1 : %2 (%Ln autres dans la liste des constats)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FindingCard</name>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Que faire : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>person, instant</comment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>answer, person and instant</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>For other values it was said: %1 — %2. The values have changed since.</source>
+        <translation>Pour d’autres valeurs il a été dit : %1 — %2. Les valeurs ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Show the field</source>
+        <translation>Voir le champ</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>The values that this rests on</source>
+        <translation>Les valeurs sur lesquelles cela repose</translation>
+    </message>
+    <message>
+        <source>Answer anew</source>
+        <translation>Répondre à nouveau</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Accepter avec un motif…</translation>
+    </message>
+    <message>
+        <source>Accept the warning</source>
+        <translation>Accepter l’avertissement</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Choisissez oui ou non.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FindingsDelegate</name>
+    <message>
+        <source>To be answered</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FindingsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 %4</source>
+        <translation>%1 : %2. %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FindingsPanel</name>
+    <message>
+        <source>What the Rules say</source>
+        <translation>Ce que disent les règles</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Questions répondues</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Needs answers</source>
+        <translation>Réponses attendues</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Judged up to %1 by the Rules of %2, edition %3.</source>
+        <translation>Jugé jusqu’au stade « %1 » selon les règles du %2, édition %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>%1 question(s) répondue(s) sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est en suspens.</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Constats en suspens</translation>
+    </message>
+    <message>
+        <source>Questions for the compliance reviewer</source>
+        <translation>Questions au contrôleur de conformité</translation>
+    </message>
+    <message>
+        <source>Accepted warnings</source>
+        <translation>Avertissements acceptés</translation>
+    </message>
+    <message>
+        <source>Declared by the officer</source>
+        <translation>Déclaré par l’agent</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part, number of findings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show what is met or does not apply (%1)</source>
+        <translation>Afficher ce qui est satisfait ou sans objet (%1)</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>%1 submitted these declarations and answers for them.</source>
+        <translation>%1 a soumis ces déclarations et en répond.</translation>
+    </message>
+    <message>
+        <source>Whoever submits the document answers for these declarations. Last changed by %1.</source>
+        <translation>Quiconque soumet le document répond de ces déclarations. Dernière modification par %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FormFindings</name>
+    <message>
+        <source>Nothing open</source>
+        <translation>Rien en suspens</translation>
+    </message>
+    <message>
+        <source>No rule of this stage finds fault with what stands in the form.</source>
+        <translation>Aucune règle de ce stade ne trouve à redire au formulaire.</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>Aller au champ</translation>
+    </message>
+    <message>
+        <source>Accept warning…</source>
+        <translation>Accepter l’avertissement…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>F8 leads to the next finding, Shift+F8 to the one before.</source>
+        <translation>F8 mène au constat suivant, Maj+F8 au précédent.</translation>
+    </message>
+    <message>
+        <source>Accept the warning with a reason, for the values as they stand.</source>
+        <translation>Accepter l’avertissement avec un motif, pour les valeurs actuelles.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FormPage</name>
+    <message>
+        <source>Accept warning</source>
+        <translation>Accepter l’avertissement</translation>
+    </message>
+    <message>
+        <source>%1
 
 Why may it be accepted for the values as they stand?</source>
-            <translation>%1
+        <translation>%1
 
 Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
-        </message>
-        <message>
-            <source>The warning is accepted for the values as they stand.</source>
-            <translation>L’avertissement est accepté pour les valeurs actuelles.</translation>
-        </message>
-        <message>
-            <source>Compose from acts</source>
-            <translation>Composer à partir des actes</translation>
-        </message>
-        <message>
-            <source>Writes the summary from the table of acts, in the language of the request.</source>
-            <translation>Rédige le résumé à partir du tableau des actes, dans la langue de la demande.</translation>
-        </message>
-        <message>
-            <source>There is no act to compose from yet. Enter the acts first.</source>
-            <translation>Il n’y a pas encore d’acte. Saisissez d’abord les actes.</translation>
-        </message>
-        <message>
-            <source>Replace the summary that stands there? Undo brings it back.</source>
-            <translation>Remplacer le résumé actuel ? « Annuler » le rétablit.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>What you typed is kept here, but could not be saved.
+    </message>
+    <message>
+        <source>The warning is accepted for the values as they stand.</source>
+        <translation>L’avertissement est accepté pour les valeurs actuelles.</translation>
+    </message>
+    <message>
+        <source>Compose from acts</source>
+        <translation>Composer à partir des actes</translation>
+    </message>
+    <message>
+        <source>Writes the summary from the table of acts, in the language of the request.</source>
+        <translation>Rédige le résumé à partir du tableau des actes, dans la langue de la demande.</translation>
+    </message>
+    <message>
+        <source>There is no act to compose from yet. Enter the acts first.</source>
+        <translation>Il n’y a pas encore d’acte. Saisissez d’abord les actes.</translation>
+    </message>
+    <message>
+        <source>Replace the summary that stands there? Undo brings it back.</source>
+        <translation>Remplacer le résumé actuel ? « Annuler » le rétablit.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here, but could not be saved.
 %1</source>
-            <translation>Ce que vous avez saisi reste ici mais n’a pas pu être enregistré.
+        <translation>Ce que vous avez saisi reste ici mais n’a pas pu être enregistré.
 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message>
-            <source>just now</source>
-            <translation>à l’instant</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln minute(s)</source>
-            <translation>
-                <numerusform>%Ln minute</numerusform>
-                <numerusform>%Ln minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hour(s)</source>
-            <translation>
-                <numerusform>%Ln heure</numerusform>
-                <numerusform>%Ln heures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln day(s)</source>
-            <translation>
-                <numerusform>%Ln jour</numerusform>
-                <numerusform>%Ln jours</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderBar</name>
-        <message>
-            <source>National Central Bureau · %1</source>
-            <comment>%1 is a country</comment>
-            <translation>Bureau central national · %1</translation>
-        </message>
-        <message>
-            <source>Signed in as %1</source>
-            <comment>%1 is a person</comment>
-            <translation>Connecté : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
-        <message>
-            <source>%1 (%2 times)</source>
-            <translation>%1 (%2 fois)</translation>
-        </message>
-        <message>
-            <source>The reason was destroyed by retention.</source>
-            <translation>Le motif a été détruit à l’échéance de conservation.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>History of the document, newest first</source>
-            <translation>Historique du document, du plus récent au plus ancien</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>filter, number of entries</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tout</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Décisions</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Modifications</translation>
-        </message>
-        <message>
-            <source>Readings</source>
-            <translation>Lectures</translation>
-        </message>
-        <message>
-            <source>Version to compare from</source>
-            <translation>Version de départ</translation>
-        </message>
-        <message>
-            <source>Version to compare with</source>
-            <translation>Version à comparer</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Comparer</translation>
-        </message>
-        <message>
-            <source>with</source>
-            <comment>between two versions to compare</comment>
-            <translation>avec</translation>
-        </message>
-        <message>
-            <source>Version %1 — %2, %3</source>
-            <comment>number, person, instant</comment>
-            <translation>Version %1 — %2, %3</translation>
-        </message>
-        <message>
-            <source>Nothing of this kind has happened</source>
-            <translation>Rien de tel ne s’est produit</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>%1 UTC, here %2</source>
-            <comment>instant, the same in local time</comment>
-            <translation>%1 UTC, ici %2</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Qui</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>À propos de</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Contenu</translation>
-        </message>
-        <message>
-            <source>Entry of the log</source>
-            <translation>Entrée du journal</translation>
-        </message>
-        <message>
-            <source>From version %1 to version %2</source>
-            <translation>De la version %1 à la version %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntegerField</name>
-        <message>
-            <source>cm</source>
-            <translation>cm</translation>
-        </message>
-        <message>
-            <source>kg</source>
-            <translation>kg</translation>
-        </message>
-        <message>
-            <source>months</source>
-            <translation>mois</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln years</source>
-            <translation>
-                <numerusform>%Ln an</numerusform>
-                <numerusform>%Ln ans</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln months</source>
-            <translation>
-                <numerusform>%Ln mois</numerusform>
-                <numerusform>%Ln mois</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>months = %1</source>
-            <translation>mois = %1</translation>
-        </message>
-        <message>
-            <source>months = %1, %2</source>
-            <translation>mois = %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListField</name>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>No entry yet.</source>
-            <translation>Pas encore d’entrée.</translation>
-        </message>
-        <message>
-            <source>Add an entry to “%1”</source>
-            <translation>Ajouter une entrée à « %1 »</translation>
-        </message>
-        <message>
-            <source>Add an entry (Ctrl+Enter)</source>
-            <translation>Ajouter une entrée (Ctrl+Entrée)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListRow</name>
-        <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Dupliquer</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>Nouvelle entrée</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>My work</source>
-            <translation>Mon travail</translation>
-        </message>
-        <message>
-            <source>All documents</source>
-            <translation>Tous les documents</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Audit</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Utilisateurs</translation>
-        </message>
-        <message>
-            <source>Opened documents</source>
-            <translation>Documents ouverts</translation>
-        </message>
-        <message>
-            <source>New red notice</source>
-            <translation>Nouvelle notice rouge</translation>
-        </message>
-        <message>
-            <source>Search all documents</source>
-            <translation>Chercher dans tous les documents</translation>
-        </message>
-        <message>
-            <source>Close the document</source>
-            <translation>Fermer le document</translation>
-        </message>
-        <message>
-            <source>First page of the document</source>
-            <translation>Première page du document</translation>
-        </message>
-        <message>
-            <source>Second page</source>
-            <translation>Deuxième page</translation>
-        </message>
-        <message>
-            <source>Third page</source>
-            <translation>Troisième page</translation>
-        </message>
-        <message>
-            <source>Fourth page</source>
-            <translation>Quatrième page</translation>
-        </message>
-        <message>
-            <source>Next tab</source>
-            <translation>Onglet suivant</translation>
-        </message>
-        <message>
-            <source>Previous tab</source>
-            <translation>Onglet précédent</translation>
-        </message>
-        <message>
-            <source>Read anew</source>
-            <translation>Relire</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Raccourcis clavier</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Put this message away</source>
-            <translation>Masquer ce message</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>New red notice</source>
-            <translation>Nouvelle notice rouge</translation>
-        </message>
-        <message>
-            <source>My work</source>
-            <translation>Mon travail</translation>
-        </message>
-        <message>
-            <source>All documents</source>
-            <translation>Tous les documents</translation>
-        </message>
-        <message>
-            <source>Audit</source>
-            <translation>Audit</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Utilisateurs</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhotoTile</name>
-        <message>
-            <source>Photograph</source>
-            <translation>Photographie</translation>
-        </message>
-        <message>
-            <source>The picture is not in this bureau</source>
-            <translation>L’image n’est pas dans ce bureau</translation>
-        </message>
-        <message>
-            <source>The picture cannot be shown</source>
-            <translation>L’image ne peut pas être affichée</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPage</name>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Enregistrer en PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>Fichiers PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Pages of the printed notice</source>
-            <translation>Pages de la notice imprimée</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Imprimer…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Enregistrer en PDF…</translation>
-        </message>
-        <message>
-            <source>Language of the print</source>
-            <translation>Langue d’impression</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Réduire</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Agrandir</translation>
-        </message>
-        <message>
-            <source>Language of the printed notice</source>
-            <translation>Langue de la notice imprimée</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>Zoom</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>Pleine largeur</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Page %1 sur %2</translation>
-        </message>
-        <message>
-            <source>Saved and recorded: %1</source>
-            <translation>Enregistré et consigné : %1</translation>
-        </message>
-        <message>
-            <source>The printer refused the pages.
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::HeaderBar</name>
+    <message>
+        <source>National Central Bureau · %1</source>
+        <comment>%1 is a country</comment>
+        <translation>Bureau central national · %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <comment>%1 is a person</comment>
+        <translation>Connecté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::HistoryModel</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 fois)</translation>
+    </message>
+    <message>
+        <source>The reason was destroyed by retention.</source>
+        <translation>Le motif a été détruit à l’échéance de conservation.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::HistoryPage</name>
+    <message>
+        <source>History of the document, newest first</source>
+        <translation>Historique du document, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>filter, number of entries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lectures</translation>
+    </message>
+    <message>
+        <source>Version to compare from</source>
+        <translation>Version de départ</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>Version à comparer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <comment>between two versions to compare</comment>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>Version %1 — %2, %3</source>
+        <comment>number, person, instant</comment>
+        <translation>Version %1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened</source>
+        <translation>Rien de tel ne s’est produit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>%1 UTC, here %2</source>
+        <comment>instant, the same in local time</comment>
+        <translation>%1 UTC, ici %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Entry of the log</source>
+        <translation>Entrée du journal</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2</source>
+        <translation>De la version %1 à la version %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ImportDialog</name>
+    <message>
+        <source>Import notices</source>
+        <translation>Importer des notices</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Notices (*.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Notices (*.json *.jsonl *.ndjson);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Making drafts; nothing is kept unless all are made</source>
+        <translation>Création des projets ; rien n’est conservé si tous ne sont pas créés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doublon probable</numerusform>
+            <numerusform>%Ln doublons probables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated</source>
+        <translation>
+            <numerusform>%Ln répété</numerusform>
+            <numerusform>%Ln répétés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refusé</numerusform>
+            <numerusform>%Ln refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s)</source>
+        <translation>
+            <numerusform>%1 : %Ln enregistrement</numerusform>
+            <numerusform>%1 : %Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to look at in this record.</source>
+        <translation>Rien à examiner dans cet enregistrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln draft(s)</source>
+        <translation>
+            <numerusform>Importer %Ln projet</numerusform>
+            <numerusform>Importer %Ln projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) made.</source>
+        <translation>
+            <numerusform>%Ln projet créé.</numerusform>
+            <numerusform>%Ln projets créés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not made, since refused or not chosen: %Ln record(s).</source>
+        <translation>
+            <numerusform>Non créé, car refusé ou non choisi : %Ln enregistrement.</numerusform>
+            <numerusform>Non créés, car refusés ou non choisis : %Ln enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing is kept</source>
+        <translation>Arrêt en cours ; rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>Choose a file of notices</source>
+        <translation>Choisissez un fichier de notices</translation>
+    </message>
+    <message>
+        <source>Files in the shape of INTERPOL’s public notice interface: a list page, a notice, a list of either, or JSON lines. You see what would happen before anything is imported.</source>
+        <translation>Fichiers au format de l’interface publique des notices d’INTERPOL : une page de liste, une notice, une liste des unes ou des autres, ou des lignes JSON. Vous voyez ce qui se passerait avant toute importation.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’importation</translation>
+    </message>
+    <message>
+        <source>Choose all new</source>
+        <translation>Choisir tous les nouveaux</translation>
+    </message>
+    <message>
+        <source>Choose duplicates too</source>
+        <translation>Choisir aussi les doublons</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Enregistrements du fichier</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ImportModel</name>
+    <message>
+        <source>Import the record of %1</source>
+        <translation>Importer l’enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>le fichier entier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <translation>
+            <numerusform>%1 (et %Ln autre)</numerusform>
+            <numerusform>%1 (et %Ln autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the same entity ID.</source>
+        <translation>%1 porte le même numéro d’entité.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name and an agreeing date of birth.</source>
+        <translation>%1 porte le même nom et une date de naissance concordante.</translation>
+    </message>
+    <message>
+        <source>Kept aside, %1: %2</source>
+        <translation>Mis de côté, %1 : %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Entity ID</source>
+        <translation>Identifiant d’entité</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>Place dans le fichier</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Likely duplicate</source>
+        <translation>Doublon probable</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Répété</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::IntegerField</name>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>months = %1</source>
+        <translation>mois = %1</translation>
+    </message>
+    <message>
+        <source>months = %1, %2</source>
+        <translation>mois = %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ListField</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>No entry yet.</source>
+        <translation>Pas encore d’entrée.</translation>
+    </message>
+    <message>
+        <source>Add an entry to “%1”</source>
+        <translation>Ajouter une entrée à « %1 »</translation>
+    </message>
+    <message>
+        <source>Add an entry (Ctrl+Enter)</source>
+        <translation>Ajouter une entrée (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ListRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle entrée</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::MainWindow</name>
+    <message>
+        <source>My work</source>
+        <translation>Mon travail</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Opened documents</source>
+        <translation>Documents ouverts</translation>
+    </message>
+    <message>
+        <source>New red notice</source>
+        <translation>Nouvelle notice rouge</translation>
+    </message>
+    <message>
+        <source>Import notices</source>
+        <translation>Importer des notices</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>Chercher dans tous les documents</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Fermer le document</translation>
+    </message>
+    <message>
+        <source>First page of the document</source>
+        <translation>Première page du document</translation>
+    </message>
+    <message>
+        <source>Second page</source>
+        <translation>Deuxième page</translation>
+    </message>
+    <message>
+        <source>Third page</source>
+        <translation>Troisième page</translation>
+    </message>
+    <message>
+        <source>Fourth page</source>
+        <translation>Quatrième page</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Onglet précédent</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::MessageBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::Navigation</name>
+    <message>
+        <source>New red notice</source>
+        <translation>Nouvelle notice rouge</translation>
+    </message>
+    <message>
+        <source>Import notices…</source>
+        <translation>Importer des notices…</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Mon travail</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::PhotoTile</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Photographie</translation>
+    </message>
+    <message>
+        <source>The picture is not in this bureau</source>
+        <translation>L’image n’est pas dans ce bureau</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown</source>
+        <translation>L’image ne peut pas être affichée</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::PreviewPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pages of the printed notice</source>
+        <translation>Pages de la notice imprimée</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Language of the print</source>
+        <translation>Langue d’impression</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Language of the printed notice</source>
+        <translation>Langue de la notice imprimée</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Saved and recorded: %1</source>
+        <translation>Enregistré et consigné : %1</translation>
+    </message>
+    <message>
+        <source>The printer refused the pages.
 Check that it is switched on and has paper, then print again, or save a PDF.</source>
-            <translation>L’imprimante a refusé les pages.
+        <translation>L’imprimante a refusé les pages.
 Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau ou enregistrez un PDF.</translation>
-        </message>
-        <message>
-            <source>Sent to the printer and recorded.</source>
-            <translation>Envoyé à l’imprimante et consigné.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonForm</name>
-        <message>
-            <source>Reason</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Reason, for the record</source>
-            <translation>Motif, pour le dossier</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>A reason is needed.</source>
-            <translation>Un motif est nécessaire.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferenceField</name>
-        <message>
-            <source>%1 (without title)</source>
-            <translation>%1 (sans titre)</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>No entry yet under “%1”.</source>
-            <translation>Pas encore d’entrée sous « %1 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message>
-            <source>Previous change</source>
-            <translation>Modification précédente</translation>
-        </message>
-        <message>
-            <source>Go to the change before (Shift+F7)</source>
-            <translation>Aller à la modification précédente (Maj+F7)</translation>
-        </message>
-        <message>
-            <source>Next change</source>
-            <translation>Modification suivante</translation>
-        </message>
-        <message>
-            <source>Go to the next change (F7)</source>
-            <translation>Aller à la modification suivante (F7)</translation>
-        </message>
-        <message>
-            <source>Only changes</source>
-            <translation>Modifications seules</translation>
-        </message>
-        <message>
-            <source>List the changes instead of the whole document</source>
-            <translation>Lister les modifications au lieu du document entier</translation>
-        </message>
-        <message>
-            <source>Show empty fields</source>
-            <translation>Afficher les champs vides</translation>
-        </message>
-        <message>
-            <source>You read this document for the first time (version %1).</source>
-            <translation>Vous lisez ce document pour la première fois (version %1).</translation>
-        </message>
-        <message>
-            <source>Nothing has changed since you last looked (version %1).</source>
-            <translation>Rien n’a changé depuis votre dernière lecture (version %1).</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln change(s) since version %1, which you last read.</source>
-            <translation>
-                <numerusform>%Ln modification depuis la version %1, que vous avez lue en dernier.</numerusform>
-                <numerusform>%Ln modifications depuis la version %1, que vous avez lue en dernier.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>place among the changes</comment>
-            <translation>%1 sur %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Roles</name>
-        <message>
-            <source>Officer</source>
-            <translation>Agent</translation>
-        </message>
-        <message>
-            <source>Supervisor</source>
-            <translation>Superviseur</translation>
-        </message>
-        <message>
-            <source>Compliance reviewer</source>
-            <translation>Contrôleur de conformité</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrateur</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>Auditeur</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between the names of roles</comment>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionNav</name>
-        <message>
-            <source>%1, %2 of %3 filled</source>
-            <translation>%1, %2 sur %3 remplis</translation>
-        </message>
-    </context>
-    <context>
-        <name>SensitivityMark</name>
-        <message>
-            <source>Particularly sensitive data: only what the case needs.</source>
-            <translation>Données particulièrement sensibles : seulement ce que l’affaire exige.</translation>
-        </message>
-        <message>
-            <source>Personal data.</source>
-            <translation>Données personnelles.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Raccourcis clavier</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignInWindow</name>
-        <message>
-            <source>Sign in – Tocsin</source>
-            <translation>Connexion – Tocsin</translation>
-        </message>
-        <message>
-            <source>INTERPOL notices of a National Central Bureau</source>
-            <translation>Notices INTERPOL d’un Bureau central national</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>Choose the bureau's folder</source>
-            <translation>Choisir le dossier du bureau</translation>
-        </message>
-        <message>
-            <source>Bureau</source>
-            <translation>Bureau</translation>
-        </message>
-        <message>
-            <source>Make a demonstration bureau</source>
-            <translation>Créer un bureau de démonstration</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Identifiant</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Mot de passe</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>Afficher le mot de passe</translation>
-        </message>
-        <message>
-            <source>Hide the password</source>
-            <translation>Masquer le mot de passe</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Se connecter</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Apparence</translation>
-        </message>
-        <message>
-            <source>No folder chosen</source>
-            <translation>Aucun dossier choisi</translation>
-        </message>
-        <message>
-            <source>There is no bureau in this folder. Choose the folder that your administrator named, or make a demonstration bureau to look around.</source>
-            <translation>Il n’y a pas de bureau dans ce dossier. Choisissez le dossier indiqué par votre administrateur ou créez un bureau de démonstration pour découvrir le programme.</translation>
-        </message>
-        <message>
-            <source>Choose the folder of your bureau, or make a demonstration bureau to look around.</source>
-            <translation>Choisissez le dossier de votre bureau ou créez un bureau de démonstration pour découvrir le programme.</translation>
-        </message>
-        <message>
-            <source>The bureau's folder</source>
-            <translation>Le dossier du bureau</translation>
-        </message>
-        <message>
-            <source>Type your login and your password.</source>
-            <translation>Saisissez votre identifiant et votre mot de passe.</translation>
-        </message>
-        <message>
-            <source>Checking the password…</source>
-            <translation>Vérification du mot de passe…</translation>
-        </message>
-        <message>
-            <source>Making the demonstration bureau…</source>
-            <translation>Création du bureau de démonstration…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpelledDate</name>
-        <message>
-            <source>%1, month and day not known</source>
-            <translation>%1, mois et jour inconnus</translation>
-        </message>
-        <message>
-            <source>%1 %2, day not known</source>
-            <translation>%1 %2, jour inconnu</translation>
-        </message>
-        <message>
-            <source>%1 %2 %3</source>
-            <translation>%1 %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserDialog</name>
-        <message>
-            <source>Add a user</source>
-            <translation>Ajouter un utilisateur</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Identifiant</translation>
-        </message>
-        <message>
-            <source>First password</source>
-            <translation>Premier mot de passe</translation>
-        </message>
-        <message>
-            <source>At least 12 characters; no other rules.</source>
-            <translation>Au moins 12 caractères ; aucune autre règle.</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Rôles</translation>
-        </message>
-        <message>
-            <source>Add user</source>
-            <translation>Ajouter</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserModel</name>
-        <message>
-            <source>Disabled</source>
-            <translation>Désactivé</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Actif</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Identifiant</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Rôles</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Compte</translation>
-        </message>
-    </context>
-    <context>
-        <name>UsersPage</name>
-        <message>
-            <source>Disable…</source>
-            <translation>Désactiver…</translation>
-        </message>
-        <message>
-            <source>Add user…</source>
-            <translation>Ajouter un utilisateur…</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Utilisateurs</translation>
-        </message>
-        <message>
-            <source>Nobody approves what they drafted or last edited, whatever roles they hold.</source>
-            <translation>Personne n’approuve ce qu’il a rédigé ou modifié en dernier, quels que soient ses rôles.</translation>
-        </message>
-        <message>
-            <source>%1 can sign in now.</source>
-            <comment>%1 is a login</comment>
-            <translation>%1 peut maintenant se connecter.</translation>
-        </message>
-        <message>
-            <source>Disable a user</source>
-            <translation>Désactiver un utilisateur</translation>
-        </message>
-        <message>
-            <source>Disable the account of %1?</source>
-            <comment>%1 is a person</comment>
-            <translation>Désactiver le compte de %1 ?</translation>
-        </message>
-        <message>
-            <source>The next command of this person is refused, also where they are signed in now. What they did stays in the log.</source>
-            <translation>La prochaine commande de cette personne sera refusée, même là où elle est connectée. Ce qu’elle a fait reste au journal.</translation>
-        </message>
-        <message>
-            <source>Disable</source>
-            <translation>Désactiver</translation>
-        </message>
-        <message>
-            <source>%1 is disabled.</source>
-            <comment>%1 is a login</comment>
-            <translation>%1 est désactivé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictBar</name>
-        <message numerus="yes">
-            <source>%n blocking</source>
-            <translation>
-                <numerusform>%n bloquant</numerusform>
-                <numerusform>%n bloquants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to answer</source>
-            <translation>
-                <numerusform>%n à répondre</numerusform>
-                <numerusform>%n à répondre</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warnings</source>
-            <translation>
-                <numerusform>%n avertissement</numerusform>
-                <numerusform>%n avertissements</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo (Ctrl+Z)</source>
-            <translation>Annuler (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo (Ctrl+Shift+Z)</source>
-            <translation>Rétablir (Ctrl+Maj+Z)</translation>
-        </message>
-        <message>
-            <source>Up to which stage the rules are asked</source>
-            <translation>Jusqu’à quel stade les règles sont consultées</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Projet</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>Soumission</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Approbation</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Prêt</translation>
-        </message>
-        <message>
-            <source>Needs answers</source>
-            <translation>Réponses attendues</translation>
-        </message>
-        <message>
-            <source>Blocked</source>
-            <translation>Bloqué</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Enregistré %1</translation>
-        </message>
-        <message>
-            <source>All changes are saved as you type</source>
-            <translation>Tout est enregistré au fil de la saisie</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>Lecture seule</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Enregistrement…</translation>
-        </message>
-        <message>
-            <source>Waiting for your choice</source>
-            <translation>En attente de votre choix</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Non enregistré</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyNot</name>
-        <message>
-            <source>Why an action is not possible</source>
-            <translation>Pourquoi une action n’est pas possible</translation>
-        </message>
-        <message>
-            <source>“%1” is not possible now</source>
-            <translation>« %1 » n’est pas possible maintenant</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %Ln finding(s)</source>
-            <translation>
-                <numerusform>Voir %Ln constat</numerusform>
-                <numerusform>Voir %Ln constats</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show the findings</source>
-            <translation>Voir les constats</translation>
-        </message>
-        <message>
-            <source>Others decide</source>
-            <translation>D’autres décident</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>action, roles</comment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Officer</source>
-            <translation>Agent</translation>
-        </message>
-        <message>
-            <source>Supervisor</source>
-            <translation>Superviseur</translation>
-        </message>
-        <message>
-            <source>Compliance reviewer</source>
-            <translation>Contrôleur de conformité</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrateur</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>Auditeur</translation>
-        </message>
-        <message>
-            <source>you drafted it</source>
-            <translation>vous l’avez rédigé</translation>
-        </message>
-        <message>
-            <source>you made the last change</source>
-            <translation>vous avez fait la dernière modification</translation>
-        </message>
-        <message>
-            <source>you submitted it</source>
-            <translation>vous l’avez soumis</translation>
-        </message>
-        <message>
-            <source>you approved it</source>
-            <translation>vous l’avez approuvé</translation>
-        </message>
-        <message>
-            <source>you reviewed it for compliance</source>
-            <translation>vous en avez contrôlé la conformité</translation>
-        </message>
-        <message>
-            <source>drafting</source>
-            <translation>rédaction</translation>
-        </message>
-        <message>
-            <source>submission</source>
-            <translation>soumission</translation>
-        </message>
-        <message>
-            <source>approval</source>
-            <translation>approbation</translation>
-        </message>
-        <message>
-            <source>Entity ID</source>
-            <translation>Identifiant d’entité</translation>
-        </message>
-        <message>
-            <source>Control number</source>
-            <translation>Numéro de contrôle</translation>
-        </message>
-        <message>
-            <source>Year, slash and number</source>
-            <translation>Année, barre et numéro</translation>
-        </message>
-        <message>
-            <source>Series letter, number, month and year</source>
-            <translation>Lettre de série, numéro, mois et année</translation>
-        </message>
-        <message>
-            <source>Blocks</source>
-            <translation>Bloque</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Avertissement</translation>
-        </message>
-        <message>
-            <source>Hint</source>
-            <translation>Conseil</translation>
-        </message>
-        <message>
-            <source>Met</source>
-            <translation>Satisfait</translation>
-        </message>
-        <message>
-            <source>Not met</source>
-            <translation>Non satisfait</translation>
-        </message>
-        <message>
-            <source>Cannot be answered yet</source>
-            <translation>Pas encore de réponse possible</translation>
-        </message>
-        <message>
-            <source>Not answered</source>
-            <translation>Sans réponse</translation>
-        </message>
-        <message>
-            <source>Does not apply</source>
-            <translation>Sans objet</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accepté</translation>
-        </message>
-        <message>
-            <source>not judged</source>
-            <translation>non jugé</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkModel</name>
-        <message>
-            <source>Waiting since</source>
-            <translation>En attente depuis</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkPage</name>
-        <message>
-            <source>My work</source>
-            <translation>Mon travail</translation>
-        </message>
-        <message>
-            <source>Documents that wait for me</source>
-            <translation>Documents qui m’attendent</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s) wait for you.</source>
-            <translation>
-                <numerusform>%Ln document vous attend.</numerusform>
-                <numerusform>%Ln documents vous attendent.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The longest wait began %1 ago.</source>
-            <comment>%1 is a span such as 3 days</comment>
-            <translation>La plus longue attente dure depuis %1.</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you</source>
-            <translation>Rien ne vous attend</translation>
-        </message>
-        <message>
-            <source>Your drafts, what comes back to you and what is ready to be sent will stand here. Begin with a new notice, or import a file of public notices.</source>
-            <translation>Vos projets, ce qui vous revient et ce qui est prêt à être envoyé figureront ici. Commencez par une nouvelle notice ou importez un fichier de notices publiques.</translation>
-        </message>
-        <message>
-            <source>New red notice</source>
-            <translation>Nouvelle notice rouge</translation>
-        </message>
-        <message>
-            <source>As soon as an officer submits a notice that you may decide on, it stands here. All documents are in the list at the side.</source>
-            <translation>Dès qu’un agent soumet une notice sur laquelle vous pouvez décider, elle figure ici. Tous les documents sont dans la liste à côté.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tocsin::ui::Words</name>
-        <message>
-            <source>, </source>
-            <comment>between the members of a list</comment>
-            <translation>, </translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Sent to the printer and recorded.</source>
+        <translation>Envoyé à l’imprimante et consigné.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason, for the record</source>
+        <translation>Motif, pour le dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Un motif est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ReferenceField</name>
+    <message>
+        <source>%1 (without title)</source>
+        <translation>%1 (sans titre)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No entry yet under “%1”.</source>
+        <translation>Pas encore d’entrée sous « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ReviewPage</name>
+    <message>
+        <source>Previous change</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>Go to the change before (Shift+F7)</source>
+        <translation>Aller à la modification précédente (Maj+F7)</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Modification suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next change (F7)</source>
+        <translation>Aller à la modification suivante (F7)</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Modifications seules</translation>
+    </message>
+    <message>
+        <source>List the changes instead of the whole document</source>
+        <translation>Lister les modifications au lieu du document entier</translation>
+    </message>
+    <message>
+        <source>Show empty fields</source>
+        <translation>Afficher les champs vides</translation>
+    </message>
+    <message>
+        <source>You read this document for the first time (version %1).</source>
+        <translation>Vous lisez ce document pour la première fois (version %1).</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you last looked (version %1).</source>
+        <translation>Rien n’a changé depuis votre dernière lecture (version %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since version %1, which you last read.</source>
+        <translation>
+            <numerusform>%Ln modification depuis la version %1, que vous avez lue en dernier.</numerusform>
+            <numerusform>%Ln modifications depuis la version %1, que vous avez lue en dernier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among the changes</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::SectionNav</name>
+    <message>
+        <source>%1, %2 of %3 filled</source>
+        <translation>%1, %2 sur %3 remplis</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::SensitivityMark</name>
+    <message>
+        <source>Particularly sensitive data: only what the case needs.</source>
+        <translation>Données particulièrement sensibles : seulement ce que l’affaire exige.</translation>
+    </message>
+    <message>
+        <source>Personal data.</source>
+        <translation>Données personnelles.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::SignInWindow</name>
+    <message>
+        <source>Sign in – Tocsin</source>
+        <translation>Connexion – Tocsin</translation>
+    </message>
+    <message>
+        <source>INTERPOL notices of a National Central Bureau</source>
+        <translation>Notices INTERPOL d’un Bureau central national</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the bureau&apos;s folder</source>
+        <translation>Choisir le dossier du bureau</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Make a demonstration bureau</source>
+        <translation>Créer un bureau de démonstration</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Aucun dossier choisi</translation>
+    </message>
+    <message>
+        <source>There is no bureau in this folder. Choose the folder that your administrator named, or make a demonstration bureau to look around.</source>
+        <translation>Il n’y a pas de bureau dans ce dossier. Choisissez le dossier indiqué par votre administrateur ou créez un bureau de démonstration pour découvrir le programme.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your bureau, or make a demonstration bureau to look around.</source>
+        <translation>Choisissez le dossier de votre bureau ou créez un bureau de démonstration pour découvrir le programme.</translation>
+    </message>
+    <message>
+        <source>Everybody in this bureau is invented. Sign in as %1. The password of them all: %2</source>
+        <comment>%1 lists logins</comment>
+        <translation>Tout le monde dans ce bureau est inventé. Connectez-vous comme %1. Mot de passe commun : %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between logins</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s folder</source>
+        <translation>Le dossier du bureau</translation>
+    </message>
+    <message>
+        <source>Type your login and your password.</source>
+        <translation>Saisissez votre identifiant et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>Vérification du mot de passe…</translation>
+    </message>
+    <message>
+        <source>Making the demonstration bureau…</source>
+        <translation>Création du bureau de démonstration…</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::UserDialog</name>
+    <message>
+        <source>Add a user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Premier mot de passe</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; no other rules.</source>
+        <translation>Au moins 12 caractères ; aucune autre règle.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::UserModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::UsersPage</name>
+    <message>
+        <source>Disable…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>Ajouter un utilisateur…</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they drafted or last edited, whatever roles they hold.</source>
+        <translation>Personne n’approuve ce qu’il a rédigé ou modifié en dernier, quels que soient ses rôles.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <comment>%1 is a login</comment>
+        <translation>%1 peut maintenant se connecter.</translation>
+    </message>
+    <message>
+        <source>Disable a user</source>
+        <translation>Désactiver un utilisateur</translation>
+    </message>
+    <message>
+        <source>Disable the account of %1?</source>
+        <comment>%1 is a person</comment>
+        <translation>Désactiver le compte de %1 ?</translation>
+    </message>
+    <message>
+        <source>The next command of this person is refused, also where they are signed in now. What they did stays in the log.</source>
+        <translation>La prochaine commande de cette personne sera refusée, même là où elle est connectée. Ce qu’elle a fait reste au journal.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <comment>%1 is a login</comment>
+        <translation>%1 est désactivé.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::VerdictBar</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rétablir (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Up to which stage the rules are asked</source>
+        <translation>Jusqu’à quel stade les règles sont consultées</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Soumission</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Needs answers</source>
+        <translation>Réponses attendues</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré %1</translation>
+    </message>
+    <message>
+        <source>All changes are saved as you type</source>
+        <translation>Tout est enregistré au fil de la saisie</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Waiting for your choice</source>
+        <translation>En attente de votre choix</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WhyNot</name>
+    <message>
+        <source>Why an action is not possible</source>
+        <translation>Pourquoi une action n’est pas possible</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible now</source>
+        <translation>« %1 » n’est pas possible maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln finding(s)</source>
+        <translation>
+            <numerusform>Voir %Ln constat</numerusform>
+            <numerusform>Voir %Ln constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>Voir les constats</translation>
+    </message>
+    <message>
+        <source>Others decide</source>
+        <translation>D’autres décident</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, roles</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::Words</name>
+    <message>
+        <source>, </source>
+        <comment>between the members of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>you drafted it</source>
+        <translation>vous l’avez rédigé</translation>
+    </message>
+    <message>
+        <source>you made the last change</source>
+        <translation>vous avez fait la dernière modification</translation>
+    </message>
+    <message>
+        <source>you submitted it</source>
+        <translation>vous l’avez soumis</translation>
+    </message>
+    <message>
+        <source>you approved it</source>
+        <translation>vous l’avez approuvé</translation>
+    </message>
+    <message>
+        <source>you reviewed it for compliance</source>
+        <translation>vous en avez contrôlé la conformité</translation>
+    </message>
+    <message>
+        <source>drafting</source>
+        <translation>rédaction</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>soumission</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>approbation</translation>
+    </message>
+    <message>
+        <source>Entity ID</source>
+        <translation>Identifiant d’entité</translation>
+    </message>
+    <message>
+        <source>Control number</source>
+        <translation>Numéro de contrôle</translation>
+    </message>
+    <message>
+        <source>Year, slash and number</source>
+        <translation>Année, barre et numéro</translation>
+    </message>
+    <message>
+        <source>Series letter, number, month and year</source>
+        <translation>Lettre de série, numéro, mois et année</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Satisfait</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Non satisfait</translation>
+    </message>
+    <message>
+        <source>Cannot be answered yet</source>
+        <translation>Pas encore de réponse possible</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non jugé</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WorkModel</name>
+    <message>
+        <source>Waiting since</source>
+        <translation>En attente depuis</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WorkPage</name>
+    <message>
+        <source>My work</source>
+        <translation>Mon travail</translation>
+    </message>
+    <message>
+        <source>Documents that wait for me</source>
+        <translation>Documents qui m’attendent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) wait for you.</source>
+        <translation>
+            <numerusform>%Ln document vous attend.</numerusform>
+            <numerusform>%Ln documents vous attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest wait began %1 ago.</source>
+        <comment>%1 is a span such as 3 days</comment>
+        <translation>La plus longue attente dure depuis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>Your drafts, what comes back to you and what is ready to be sent will stand here. Begin with a new notice, or import a file of public notices.</source>
+        <translation>Vos projets, ce qui vous revient et ce qui est prêt à être envoyé figureront ici. Commencez par une nouvelle notice ou importez un fichier de notices publiques.</translation>
+    </message>
+    <message>
+        <source>New red notice</source>
+        <translation>Nouvelle notice rouge</translation>
+    </message>
+    <message>
+        <source>As soon as an officer submits a notice that you may decide on, it stands here. All documents are in the list at the side.</source>
+        <translation>Dès qu’un agent soumet une notice sur laquelle vous pouvez décider, elle figure ici. Tous les documents sont dans la liste à côté.</translation>
+    </message>
+</context>
 </TS>

@@ -67,19 +67,19 @@ QWidget* DocumentPage::headRow()
     facts_->setObjectName(QStringLiteral("document_facts"));
     auto* first = new QHBoxLayout;
     first->setSpacing(kGap);
-    for (QWidget* part : {static_cast<QWidget*>(mark_), static_cast<QWidget*>(number_), static_cast<QWidget*>(type_)})
-        first->addWidget(part);
-    first->addStretch();
-    auto* second = new QHBoxLayout;
-    second->setSpacing(12);
-    second->addWidget(subject_);
-    second->addWidget(state_, 0, Qt::AlignVCenter);
-    second->addWidget(facts_, 1, Qt::AlignVCenter);
-    headRows_ = new QVBoxLayout(head);
-    headRows_->setContentsMargins(kMargin + 8, 12, kMargin + 8, kGap);
-    headRows_->setSpacing(2);
-    headRows_->addLayout(first);
-    headRows_->addLayout(second);
+    for (QWidget* part : std::initializer_list<QWidget*>{mark_, number_, type_}) first->addWidget(part);
+    first->addSpacing(kGap);
+    first->addWidget(facts_, 1);
+    titleRow_ = new QHBoxLayout;
+    titleRow_->setSpacing(12);
+    titleRow_->addWidget(subject_);
+    titleRow_->addWidget(state_, 0, Qt::AlignVCenter);
+    titleRow_->addStretch(1);
+    auto* rows = new QVBoxLayout(head);
+    rows->setContentsMargins(kMargin + 8, 12, kMargin + 8, kGap);
+    rows->setSpacing(2);
+    rows->addLayout(first);
+    rows->addLayout(titleRow_);
     return head;
 }
 
@@ -194,8 +194,7 @@ void DocumentPage::addActions()
 {
     actions_ = new ActionBar(workspace_, id_, this);
     actions_->setStateShown(false);
-    headRows_->addSpacing(kGap / 2);
-    headRows_->addWidget(actions_);
+    titleRow_->addWidget(actions_, 0, Qt::AlignVCenter);
     if (const auto shown = parts_.find(Part::Review); shown != parts_.end())
         if (const auto* view = static_cast<ReviewPage*>(shown->second)->view()) actions_->setSeen(*view);
     connect(actions_, &ActionBar::done, this, [this](const QString& text) { message_->say(Tone::Good, text); });

@@ -7,10 +7,10 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
-class QVBoxLayout;
 
 namespace tocsin::ui {
 
@@ -67,7 +67,7 @@ private:
     QLabel* facts_ = nullptr;
     Chip* state_ = nullptr;
     MessageBar* message_ = nullptr;
-    QVBoxLayout* headRows_ = nullptr;
+    QHBoxLayout* titleRow_ = nullptr;
     QTabBar* tabs_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     ActionBar* actions_ = nullptr;

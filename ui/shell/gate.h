@@ -19,8 +19,9 @@ struct Gate {
     std::function<base::Status(const std::string& folder)> makeDemonstration;
     /// Where a demonstration bureau is proposed.
     std::string demonstrationFolder;
-    /// What a person new to the demonstration is told, such as who to sign in as.
-    std::function<std::string(base::Language)> demonstrationHint;
+    /// Who can sign in to a demonstration bureau, and the one password of them all, to be told to whoever made one.
+    std::vector<std::pair<std::string, std::vector<access::Role>>> demonstrationPeople;
+    std::string demonstrationPassword;
 };
 
 } // namespace tocsin::ui

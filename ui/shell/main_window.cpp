@@ -22,6 +22,7 @@ namespace tocsin::ui {
 namespace {
 
 constexpr const char* kNewType = "red.notice";
+constexpr int kRoomForBoth = 1560; ///< width from which navigation and a form stand beside each other in full
 
 QString titleOf(Place place)
 {
@@ -168,9 +169,16 @@ void MainWindow::goTo(Place place)
     follow(0);
 }
 
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    navigation_->setCompact(tabs_->currentIndex() > 0 && width() < kRoomForBoth);
+}
+
 void MainWindow::follow(int index)
 {
     message_->clear();
+    navigation_->setCompact(index > 0 && width() < kRoomForBoth);
     if (index <= 0) {
         if (place_) stack_->setCurrentWidget(page(*place_));
         if (stack_->currentWidget() != nullptr) stack_->currentWidget()->setFocus();

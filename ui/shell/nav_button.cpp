@@ -30,7 +30,15 @@ void NavButton::setSecondary(bool secondary)
     updateGeometry();
 }
 
-QSize NavButton::sizeHint() const { return {180, secondary_ ? 28 : 36}; }
+void NavButton::setCompact(bool compact)
+{
+    compact_ = compact;
+    setToolTip(compact ? text() : QString());
+    updateGeometry();
+    update();
+}
+
+QSize NavButton::sizeHint() const { return {compact_ ? 36 : 180, secondary_ ? 28 : 36}; }
 
 void NavButton::enterEvent(QEnterEvent* event)
 {
@@ -57,9 +65,13 @@ void NavButton::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(rect(), kRadius, kRadius);
     }
     const auto visual = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
-    const int start = secondary_ ? 38 : 10;
+    const int start = compact_ ? (width() - kIconSize) / 2 : (secondary_ ? 38 : 10);
     const int mark = secondary_ ? 0 : kIconSize;
     if (!secondary_) icon().paint(&painter, visual({start, (height() - mark) / 2, mark, mark}));
+    if (compact_) {
+        if (hasFocus()) paintFocusRing(rect(), colours, painter);
+        return;
+    }
     const QString count = count_ < 0 ? QString() : numberText(count_);
     QFont body = font();
     if (secondary_) body = smallFont(body);

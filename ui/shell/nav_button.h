@@ -15,6 +15,8 @@ public:
     void setCount(int count);
     /// Smaller and indented, below another entry.
     void setSecondary(bool secondary);
+    /// Only the mark; the text becomes the tooltip.
+    void setCompact(bool compact);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -25,6 +27,7 @@ protected:
 private:
     int count_ = -1;
     bool secondary_ = false;
+    bool compact_ = false;
 };
 
 } // namespace tocsin::ui

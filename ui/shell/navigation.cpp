@@ -10,28 +10,35 @@
 
 namespace tocsin::ui {
 
+namespace {
+constexpr int kWidth = 224;
+constexpr int kCompactWidth = 60;
+} // namespace
+
 Navigation::Navigation(Workspace& workspace, QWidget* parent) : QWidget(parent), workspace_(workspace)
 {
     setObjectName(QStringLiteral("navigation"));
-    setFixedWidth(236);
+    setFixedWidth(kWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 14, 12, 12);
     column->setSpacing(2);
     const access::User& user = workspace.session().user();
     if (access::may(user, access::Permission::DraftCases)) {
-        auto* fresh = new QPushButton(icon(Icon::Add), tr("New red notice"), this);
-        fresh->setObjectName(QStringLiteral("new_notice"));
-        setLook(*fresh, ButtonLook::Primary);
-        fresh->setMinimumHeight(36);
-        column->addWidget(fresh);
-        auto* file = new QPushButton(icon(Icon::Import), tr("Import notices…"), this);
-        file->setObjectName(QStringLiteral("import_notices"));
-        setLook(*file, ButtonLook::Quiet);
+        new_ = new QPushButton(icon(Icon::Add), tr("New red notice"), this);
+        new_->setObjectName(QStringLiteral("new_notice"));
+        setLook(*new_, ButtonLook::Primary);
+        new_->setMinimumHeight(36);
+        new_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        column->addWidget(new_);
+        import_ = new QPushButton(icon(Icon::Import), tr("Import notices…"), this);
+        import_->setObjectName(QStringLiteral("import_notices"));
+        setLook(*import_, ButtonLook::Quiet);
+        import_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         column->addSpacing(2);
-        column->addWidget(file);
+        column->addWidget(import_);
         column->addSpacing(12);
-        connect(fresh, &QPushButton::clicked, this, &Navigation::newRequested);
-        connect(file, &QPushButton::clicked, this, &Navigation::importRequested);
+        connect(new_, &QPushButton::clicked, this, &Navigation::newRequested);
+        connect(import_, &QPushButton::clicked, this, &Navigation::importRequested);
     }
     if (access::may(user, access::Permission::ReadCases)) {
         addPlace(*column, Place::Work, icon(Icon::Inbox), tr("My work"), "nav_work");
@@ -90,9 +97,33 @@ void Navigation::reload()
         const auto found = states_.find(count.state);
         if (found == states_.end()) continue;
         found->second->setCount(static_cast<int>(count.count));
-        found->second->setVisible(count.count > 0);
+        counts_[count.state] = count.count;
     }
+    showStates();
     buttons_.at(Place::Documents)->setCount(static_cast<int>(all));
+}
+
+void Navigation::showStates()
+{
+    for (const auto& [state, button] : states_) button->setVisible(!compact_ && counts_[state] > 0);
+}
+
+void Navigation::setCompact(bool compact)
+{
+    if (compact == compact_) return;
+    compact_ = compact;
+    setFixedWidth(compact ? kCompactWidth : kWidth);
+    for (const auto& [place, button] : buttons_) button->setCompact(compact);
+    const auto squeeze = [compact](QPushButton* button, const QString& text) {
+        if (button == nullptr) return;
+        button->setProperty("tocsin_narrow", compact);
+        button->setText(compact ? QString() : text);
+        button->setAccessibleName(text);
+        button->setToolTip(compact ? text : QString());
+    };
+    squeeze(new_, tr("New red notice"));
+    squeeze(import_, tr("Import notices…"));
+    showStates();
 }
 
 void Navigation::paintEvent(QPaintEvent*)

@@ -25,6 +25,8 @@ public:
     /// The places this person has, in order.
     [[nodiscard]] const std::vector<Place>& places() const { return places_; }
     void reload();
+    /// A strip of marks, to leave room for a document.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     void placeChosen(tocsin::ui::Place place);
@@ -38,10 +40,15 @@ protected:
 private:
     void addPlace(QVBoxLayout& column, Place place, const QIcon& mark, const QString& text, const char* name);
     void addStates(QVBoxLayout& column);
+    void showStates();
     Workspace& workspace_;
     std::vector<Place> places_;
     std::map<Place, NavButton*> buttons_;
     std::map<std::string, NavButton*> states_;
+    std::map<std::string, std::size_t> counts_;
+    QPushButton* new_ = nullptr;
+    QPushButton* import_ = nullptr;
+    bool compact_ = false;
 };
 
 } // namespace tocsin::ui

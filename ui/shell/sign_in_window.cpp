@@ -1,7 +1,9 @@
 #include "ui/shell/sign_in_window.h"
 
+#include "ui/i18n/formats.h"
 #include "ui/print/qt_text.h"
 #include "ui/shell/language_choice.h"
+#include "ui/shell/role_names.h"
 #include "ui/style/message_bar.h"
 #include "ui/style/section_title.h"
 #include "ui/style/tocsin_style.h"
@@ -201,12 +203,21 @@ void SignInWindow::showBureau()
                    : chosen ? tr("There is no bureau in this folder. Choose the folder that your administrator named, "
                                  "or make a demonstration bureau to look around.")
                             : tr("Choose the folder of your bureau, or make a demonstration bureau to look around."));
-    if (holds && gate_.demonstrationHint && bureau_ == toQt(gate_.demonstrationFolder))
-        hint_->setText(toQt(gate_.demonstrationHint(language_)));
+    if (holds && bureau_ == toQt(gate_.demonstrationFolder) && !gate_.demonstrationPeople.empty())
+        hint_->setText(demonstrationHint());
     hint_->setVisible(!hint_->text().isEmpty());
     demonstration_->setVisible(!holds && static_cast<bool>(gate_.makeDemonstration));
     fields_->setEnabled(holds && !isBusy());
     if (holds) (login_->text().isEmpty() ? login_ : password_)->setFocus();
+}
+
+QString SignInWindow::demonstrationHint() const
+{
+    QStringList people;
+    for (const auto& [login, roles] : gate_.demonstrationPeople)
+        people << QStringLiteral("%1 (%2)").arg(leftToRight(toQt(login)), rolesText(roles));
+    return tr("Everybody in this bureau is invented. Sign in as %1. The password of them all: %2", "%1 lists logins")
+        .arg(people.join(tr(", ", "between logins")), leftToRight(toQt(gate_.demonstrationPassword)));
 }
 
 void SignInWindow::setLogin(const QString& login)

@@ -50,6 +50,7 @@ private:
     void addFields(QVBoxLayout& column);
     QWidget* footer(const Preferences& preferences);
     void showBureau();
+    [[nodiscard]] QString demonstrationHint() const;
     void chooseFolder();
     void signIn();
     void makeDemonstration();

@@ -149,6 +149,9 @@ void TocsinStyle::drawControl(ControlElement element, const QStyleOption* option
             return paintHeader(*header, *painter);
     } else if (element == CE_HeaderEmptyArea || element == CE_HeaderSection) {
         return paintHeaderGround(*option, *painter);
+    } else if (element == CE_PushButtonBevel) {
+        // Without Fusion's own menu arrow: the label draws it beside the text.
+        return drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
     } else if (element == CE_PushButtonLabel) {
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             return paintButtonLabel(*button, *painter, lookOf(widget));
