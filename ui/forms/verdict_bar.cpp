@@ -25,9 +25,15 @@ QString said(const char* text, int count = -1)
 QString readiness(rules::Stage stage, bool ready)
 {
     switch (stage) {
-    case rules::Stage::Draft: return ready ? said("nothing blocks the draft") : said("the draft has faults");
-    case rules::Stage::Submit: return ready ? said("ready to submit") : said("not ready to submit");
-    case rules::Stage::Approve: return ready ? said("ready to approve") : said("not ready to approve");
+    case rules::Stage::Draft:
+        return ready ? said(QT_TRANSLATE_NOOP("VerdictBar", "nothing blocks the draft"))
+                     : said(QT_TRANSLATE_NOOP("VerdictBar", "the draft has faults"));
+    case rules::Stage::Submit:
+        return ready ? said(QT_TRANSLATE_NOOP("VerdictBar", "ready to submit"))
+                     : said(QT_TRANSLATE_NOOP("VerdictBar", "not ready to submit"));
+    case rules::Stage::Approve:
+        return ready ? said(QT_TRANSLATE_NOOP("VerdictBar", "ready to approve"))
+                     : said(QT_TRANSLATE_NOOP("VerdictBar", "not ready to approve"));
     }
     return {};
 }
@@ -55,8 +61,9 @@ QString verdictText(const rules::Judgement& judgement)
     if (toAnswer > 0) parts << said(QT_TRANSLATE_N_NOOP("VerdictBar", "%n to answer"), toAnswer);
     if (warnings > 0) parts << said(QT_TRANSLATE_N_NOOP("VerdictBar", "%n warnings"), warnings);
     const QString end = readiness(judgement.stage, judgement.verdict == rules::Verdict::Ready);
-    if (parts.isEmpty()) return said("Nothing open: %1").arg(end);
-    return said("%1: %2").arg(parts.join(said(", ")), end);
+    if (parts.isEmpty()) return said(QT_TRANSLATE_NOOP("VerdictBar", "Nothing open: %1")).arg(end);
+    return said(QT_TRANSLATE_NOOP("VerdictBar", "%1: %2"))
+        .arg(parts.join(said(QT_TRANSLATE_NOOP("VerdictBar", ", "))), end);
 }
 
 VerdictBar::VerdictBar(FormDocument& document, QWidget* parent)

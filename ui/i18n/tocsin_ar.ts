@@ -231,6 +231,42 @@
             <numerusform>%n تحذير</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing blocks the draft</source>
+        <translation>لا شيء يمنع المسودة</translation>
+    </message>
+    <message>
+        <source>the draft has faults</source>
+        <translation>في المسودة أخطاء</translation>
+    </message>
+    <message>
+        <source>ready to submit</source>
+        <translation>جاهزة للتقديم</translation>
+    </message>
+    <message>
+        <source>not ready to submit</source>
+        <translation>غير جاهزة للتقديم</translation>
+    </message>
+    <message>
+        <source>ready to approve</source>
+        <translation>جاهزة للموافقة</translation>
+    </message>
+    <message>
+        <source>not ready to approve</source>
+        <translation>غير جاهزة للموافقة</translation>
+    </message>
+    <message>
+        <source>Nothing open: %1</source>
+        <translation>لا شيء معلق: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::AccountMenu</name>
@@ -1909,7 +1945,7 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
         <translation>اختيار…</translation>
     </message>
     <message>
-        <source>Choose the bureau&apos;s folder</source>
+        <source>Choose the bureau's folder</source>
         <translation>اختيار مجلد المكتب</translation>
     </message>
     <message>
@@ -1971,7 +2007,7 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
         <translation>، </translation>
     </message>
     <message>
-        <source>The bureau&apos;s folder</source>
+        <source>The bureau's folder</source>
         <translation>مجلد المكتب</translation>
     </message>
     <message>

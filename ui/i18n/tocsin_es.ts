@@ -195,6 +195,42 @@
             <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing blocks the draft</source>
+        <translation>nada bloquea el borrador</translation>
+    </message>
+    <message>
+        <source>the draft has faults</source>
+        <translation>el borrador tiene fallos</translation>
+    </message>
+    <message>
+        <source>ready to submit</source>
+        <translation>listo para presentar</translation>
+    </message>
+    <message>
+        <source>not ready to submit</source>
+        <translation>no listo para presentar</translation>
+    </message>
+    <message>
+        <source>ready to approve</source>
+        <translation>listo para aprobar</translation>
+    </message>
+    <message>
+        <source>not ready to approve</source>
+        <translation>no listo para aprobar</translation>
+    </message>
+    <message>
+        <source>Nothing open: %1</source>
+        <translation>Nada pendiente: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::AccountMenu</name>
@@ -1801,7 +1837,7 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Choose the bureau&apos;s folder</source>
+        <source>Choose the bureau's folder</source>
         <translation>Elegir la carpeta de la oficina</translation>
     </message>
     <message>
@@ -1863,7 +1899,7 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
         <translation>, </translation>
     </message>
     <message>
-        <source>The bureau&apos;s folder</source>
+        <source>The bureau's folder</source>
         <translation>La carpeta de la oficina</translation>
     </message>
     <message>

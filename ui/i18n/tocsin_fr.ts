@@ -195,6 +195,42 @@
             <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing blocks the draft</source>
+        <translation>rien ne bloque le projet</translation>
+    </message>
+    <message>
+        <source>the draft has faults</source>
+        <translation>le projet a des défauts</translation>
+    </message>
+    <message>
+        <source>ready to submit</source>
+        <translation>prêt à être soumis</translation>
+    </message>
+    <message>
+        <source>not ready to submit</source>
+        <translation>pas prêt à être soumis</translation>
+    </message>
+    <message>
+        <source>ready to approve</source>
+        <translation>prêt à être approuvé</translation>
+    </message>
+    <message>
+        <source>not ready to approve</source>
+        <translation>pas prêt à être approuvé</translation>
+    </message>
+    <message>
+        <source>Nothing open: %1</source>
+        <translation>Rien d’ouvert : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::AccountMenu</name>
@@ -1801,7 +1837,7 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Choose the bureau&apos;s folder</source>
+        <source>Choose the bureau's folder</source>
         <translation>Choisir le dossier du bureau</translation>
     </message>
     <message>
@@ -1863,7 +1899,7 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
         <translation>, </translation>
     </message>
     <message>
-        <source>The bureau&apos;s folder</source>
+        <source>The bureau's folder</source>
         <translation>Le dossier du bureau</translation>
     </message>
     <message>

@@ -77,6 +77,8 @@ public:
     /// An action of the bar with its dialog.
     void act(const char* action, const std::vector<std::pair<const char*, const char*>>& inputs = {})
     {
+        // Buttons of before the last change go when the event loop runs.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         press(document(), (std::string("action_") + action).c_str());
         auto* dialog = window()->findChild<QWidget*>(QStringLiteral("action_dialog"));
         REQUIRE(dialog != nullptr);
