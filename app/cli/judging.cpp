@@ -1,6 +1,7 @@
 #include "app/cli/judging.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace tocsin::cli {
 
@@ -8,9 +9,13 @@ namespace {
 
 void printFinding(const rules::Finding& finding, base::Language language)
 {
+    // The message says what is wrong: of what is settled the title is said instead.
+    const base::LocalText& words = finding.open() ? finding.message : finding.title;
     printLine(fmt::format("{:5}  {:14}  Art. {:18} {}", rules::name(finding.severity), rules::name(finding.outcome),
-                          finding.article, finding.message.in(language)));
+                          finding.article, words.in(language)));
     if (!finding.open()) return;
+    if (const std::vector<std::string> missing = finding.missing(); !missing.empty())
+        printLine(fmt::format("       ? {}", fmt::join(missing, ", ")));
     printLine(fmt::format("       {} {}", finding.rule, finding.responseScope));
     printLine(fmt::format("       → {}", finding.fix.in(language)));
 }

@@ -72,7 +72,9 @@ void FindingCard::addWords(QVBoxLayout* layout)
         const FieldText text(workspace_.catalogue(), *data_.form, data_.view.content, workspace_.language());
         layout->addWidget(mutedLabel(text.label(finding_.scope), this));
     }
-    layout->addWidget(textLabel(visible(finding_.message.in(workspace_.language())), this));
+    // The message says what is wrong: of what is met it would say the contrary. A question stays a question.
+    if (finding_.open() || isQuestion() || finding_.outcome == rules::Outcome::Waived)
+        layout->addWidget(textLabel(visible(finding_.message.in(workspace_.language())), this));
     const rules::Rule* rule = workspace_.law().pack->find(finding_.rule);
     if (isQuestion() && rule != nullptr && !rule->guidance.empty())
         layout->addWidget(mutedLabel(workspace_.text(rule->guidance), this));

@@ -381,3 +381,16 @@ TEST_CASE("Answering leaves the content where it was read")
     CHECK(&child<ui::FieldCell>(page, "cell_person.forename") == cell);
     CHECK(cell->isCurrent());
 }
+
+TEST_CASE("A declaration that is met is shown by its title, not by the fault it would be without")
+{
+    ReviewWorld world;
+    REQUIRE(world.act("olga", world.id, "submit") == "supervisor_review");
+    const auto sam = world.at("sam");
+    ui::ReviewPage page(*sam, world.id);
+    const QString text = textOf(child<QWidget>(page, "findings_panel"));
+    const rules::Rule* rule = sam->law().pack->find("RPD-84-a-power");
+    REQUIRE(rule != nullptr);
+    CHECK(text.contains(sam->text(rule->title)));
+    CHECK_FALSE(text.contains(sam->text(rule->message)));
+}
