@@ -5,6 +5,7 @@ namespace tocsin::service {
 namespace {
 
 /// The actions that a person could take from where a document stands, as far as role and separation of duties say.
+/// None when all that is left to the person is to take it back to the start: then it is somebody else's turn.
 std::vector<std::string> actionsOf(const workflow::Definition& definition, const workflow::Instance& instance,
                                    const access::User& user)
 {
@@ -12,13 +13,16 @@ std::vector<std::string> actionsOf(const workflow::Definition& definition, const
     who.user = user.id.text();
     for (const access::Role role : user.roles) who.roles.emplace_back(access::name(role));
     std::vector<std::string> actions;
+    bool turn = false;
     for (const workflow::Option& option : workflow::permitted(definition, instance, who, {})) {
         const bool barred = std::any_of(option.unmet.begin(), option.unmet.end(), [](const workflow::Unmet& unmet) {
             return unmet.key == "workflow.wrong_role" || unmet.key == "workflow.own_work";
         });
-        if (!barred) actions.push_back(option.transition->action);
+        if (barred) continue;
+        actions.push_back(option.transition->action);
+        turn = turn || option.transition->to != definition.start().id;
     }
-    return actions;
+    return turn ? actions : std::vector<std::string>();
 }
 
 /// States in which somebody with one of these roles has something to do, those of drafting apart.

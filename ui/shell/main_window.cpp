@@ -51,7 +51,7 @@ MainWindow::MainWindow(Workspace& workspace, const Preferences& preferences) : w
 void MainWindow::build(const Preferences& preferences)
 {
     const access::User& user = workspace_.session().user();
-    setWindowTitle(QStringLiteral("Tocsin – %1").arg(toQt(user.displayName)));
+    setWindowTitle(toQt(user.displayName)); // the platform adds the program's name
     auto* menu = new AccountMenu(preferences.language, preferences.appearance, this);
     connect(menu, &AccountMenu::languageChosen, this, &MainWindow::languageChosen, Qt::QueuedConnection);
     connect(menu, &AccountMenu::appearanceChosen, this, &MainWindow::appearanceChosen, Qt::QueuedConnection);

@@ -38,7 +38,7 @@ SignInWindow::SignInWindow(const Gate& gate, std::shared_ptr<const data::Message
     : QWidget(parent), gate_(gate), messages_(std::move(messages)), language_(preferences.language)
 {
     setObjectName(QStringLiteral("sign_in_window"));
-    setWindowTitle(tr("Sign in – Tocsin"));
+    setWindowTitle(tr("Sign in"));
     build(preferences);
     setBureau(preferences.bureau);
     resize(760, 640);
