@@ -153,8 +153,8 @@ void paintRadioButton(const QStyleOption& option, QPainter& painter)
     const QColor strong = enabled(option) ? accent(palette) : palette.color(QPalette::Disabled, QPalette::Text);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(
-        QPen(chosen ? strong : mixed(hairline(palette), palette.color(QPalette::PlaceholderText), 0.6), chosen ? 2 : 1));
+    painter.setPen(QPen(chosen ? strong : mixed(hairline(palette), palette.color(QPalette::PlaceholderText), 0.6),
+                        chosen ? 2 : 1));
     painter.setBrush(palette.color(QPalette::Base));
     painter.drawEllipse(box);
     if (chosen) {
