@@ -1,6 +1,7 @@
 #include "ui/forms/live_judge.h"
 
 #include "ui/forms/form_document.h"
+#include "ui/review/review_data.h"
 
 namespace tocsin::ui {
 
@@ -43,13 +44,6 @@ void LiveJudge::judgeNow()
     Q_EMIT judged();
 }
 
-bool LiveJudge::mayWaive(const rules::Finding& finding) const
-{
-    if (finding.severity != rules::Severity::Warn || !finding.open()) return false;
-    const rules::Rule* rule = workspace_.law().pack->find(finding.rule);
-    if (rule == nullptr || rule->waivableBy.empty()) return false;
-    const auto role = access::roleFromName(rule->waivableBy == "reviewer" ? "compliance_reviewer" : rule->waivableBy);
-    return role && workspace_.session().user().has(*role);
-}
+bool LiveJudge::mayWaive(const rules::Finding& finding) const { return ui::mayWaive(workspace_, finding); }
 
 } // namespace tocsin::ui
