@@ -65,31 +65,105 @@ std::set<std::string> listPathsOf(const std::vector<Section>& sections)
     return paths;
 }
 
+FormHead readHead(JsonChecker& checker, const Json& json)
+{
+    FormHead head;
+    head.type = checker.text(json, "form", "");
+    head.edition = checker.text(json, "edition", "");
+    head.label = checker.local(json, "label", "");
+    head.groups = checker.texts(json, "groups", "");
+    head.received = checker.flag(json, "received", "");
+    if (const std::string until = checker.text(json, "until", ""); !until.empty()) {
+        const Result<base::Date> day = base::parseDate(until);
+        if (!day)
+            checker.fault("bad_date", "/until", {{"text", until}});
+        else
+            head.issuedUntil = *day;
+    }
+    return head;
+}
+
+/// Takes `path` ("wanted_for", or "acts.charges" for a column of a list) out of the fields; false when it is not there.
+bool removeField(std::vector<Field>& fields, const std::string& path)
+{
+    const std::size_t dot = path.find('.');
+    const std::string id = path.substr(0, dot);
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field& field) { return field.id == id; });
+    if (found == fields.end()) return false;
+    if (dot != std::string::npos) return removeField(found->fields, path.substr(dot + 1)) && !found->fields.empty();
+    fields.erase(found);
+    return true;
+}
+
+std::optional<SectionCondition> readCondition(JsonChecker& checker, const Json& use, const std::string& pointer)
+{
+    const auto given = use.find("onlyIf");
+    if (given == use.end()) return std::nullopt;
+    const std::string here = JsonChecker::at(pointer, "onlyIf");
+    if (!checker.keys(*given, here, {"field", "in"})) return std::nullopt;
+    return SectionCondition{checker.text(*given, "field", here), checker.texts(*given, "in", here)};
+}
+
+/// The subject that a conditional section asks for is a code of a section that always counts.
+void checkCondition(JsonChecker& checker, const std::vector<Section>& sections, const Lists& lists, std::size_t at)
+{
+    const SectionCondition& condition = *sections[at].onlyIf;
+    const std::string pointer = JsonChecker::at("/sections", at) + "/onlyIf";
+    const std::size_t dot = condition.field.find('.');
+    const auto section = std::find_if(sections.begin(), sections.end(),
+                                      [&](const Section& s) { return s.id == condition.field.substr(0, dot); });
+    const Field* field = section == sections.end() || section->onlyIf || dot == std::string::npos
+                             ? nullptr
+                             : section->find(condition.field.substr(dot + 1));
+    if (field == nullptr || field->type != FieldType::Code) {
+        checker.fault("unknown_target", pointer + "/field", {{"target", condition.field}});
+        return;
+    }
+    for (std::size_t i = 0; i < condition.in.size(); ++i)
+        if (!lists.at(field->codeList)->contains(condition.in[i]))
+            checker.fault("unknown_code", JsonChecker::at(pointer + "/in", i),
+                          {{"code", condition.in[i]}, {"list", field->codeList}});
+}
+
+/// One entry of a form's `sections`: the shared block as this form uses it.
+std::optional<Section> readUse(JsonChecker& checker, const Json& use, const std::string& pointer,
+                               const std::map<std::string, Block>& blocks)
+{
+    if (!checker.keys(use, pointer, {"use"}, {"without", "onlyIf"})) return std::nullopt;
+    const std::string id = checker.text(use, "use", pointer);
+    const auto block = blocks.find(id);
+    if (block == blocks.end()) {
+        checker.fault("unknown_block", JsonChecker::at(pointer, "use"), {{"block", id}});
+        return std::nullopt;
+    }
+    Section section = block->second.section;
+    const std::vector<std::string> without = checker.texts(use, "without", pointer);
+    for (std::size_t i = 0; i < without.size(); ++i)
+        if (!removeField(section.fields, without[i]))
+            checker.fault("unknown_target", JsonChecker::at(JsonChecker::at(pointer, "without"), i),
+                          {{"target", without[i]}});
+    section.onlyIf = readCondition(checker, use, pointer);
+    return section;
+}
+
 Result<std::unique_ptr<Form>> readForm(const std::string& file, const Json& json,
                                        const std::map<std::string, Block>& blocks, const Lists& lists)
 {
     JsonChecker checker("form", file);
-    if (!checker.keys(json, "", {"form", "edition", "label", "sections"})) return checker.error();
-    const std::string type = checker.text(json, "form", "");
-    const std::string edition = checker.text(json, "edition", "");
-    const base::LocalText label = checker.local(json, "label", "");
+    if (!checker.keys(json, "", {"form", "edition", "label", "sections"}, {"groups", "received", "until"}))
+        return checker.error();
+    FormHead head = readHead(checker, json);
     const Json& uses = checker.array(json, "sections", "");
     std::vector<Section> sections;
     std::set<std::string> seen;
     Json whole = Json::array({json});
     for (std::size_t i = 0; i < uses.size() && !checker.failed(); ++i) {
         const std::string pointer = JsonChecker::at("/sections", i);
-        if (!checker.keys(uses[i], pointer, {"use"})) break;
-        const std::string use = checker.text(uses[i], "use", pointer);
-        const auto block = blocks.find(use);
-        if (block == blocks.end())
-            checker.fault("unknown_block", pointer + "/use", {{"block", use}});
-        else if (!seen.insert(use).second)
-            checker.fault("duplicate_id", pointer + "/use", {{"id", use}});
-        else {
-            sections.push_back(block->second.section);
-            whole.push_back(block->second.json);
-        }
+        std::optional<Section> section = readUse(checker, uses[i], pointer, blocks);
+        if (!section || checker.failed()) break;
+        if (!seen.insert(section->id).second) checker.fault("duplicate_id", pointer + "/use", {{"id", section->id}});
+        whole.push_back(blocks.at(section->id).json);
+        sections.push_back(std::move(*section));
     }
     if (checker.failed()) return checker.error();
     const std::set<std::string> listPaths = listPathsOf(sections);
@@ -98,7 +172,10 @@ Result<std::unique_ptr<Form>> readForm(const std::string& file, const Json& json
         checkReferences(inBlock, lists, listPaths, section.fields, "/fields");
         if (inBlock.failed()) return inBlock.error();
     }
-    return std::make_unique<Form>(type, edition, label, std::move(sections), base::contentHash(whole));
+    for (std::size_t i = 0; i < sections.size(); ++i)
+        if (sections[i].onlyIf) checkCondition(checker, sections, lists, i);
+    if (checker.failed()) return checker.error();
+    return std::make_unique<Form>(std::move(head), std::move(sections), base::contentHash(whole));
 }
 
 } // namespace
@@ -153,6 +230,14 @@ std::vector<std::string> Catalogue::types() const
 {
     std::vector<std::string> out;
     for (const auto& item : forms_) out.push_back(item.first);
+    return out;
+}
+
+std::vector<std::string> Catalogue::typesIn(const std::string& group) const
+{
+    std::vector<std::string> out;
+    for (const auto& [type, form] : forms_)
+        if (std::find(form->groups().begin(), form->groups().end(), group) != form->groups().end()) out.push_back(type);
     return out;
 }
 

@@ -50,11 +50,18 @@ struct Field {
     std::string rowTitle;          ///< List: the field that names a row for people
 };
 
+/// Makes a section count only for some subjects: the code field at `field` has one of `in`.
+struct SectionCondition {
+    std::string field; ///< path of a Code field in a section without condition, "subject.kind"
+    std::vector<std::string> in;
+};
+
 struct Section {
     std::string id;
     base::LocalText label;
     base::LocalText help;
     std::vector<Field> fields;
+    std::optional<SectionCondition> onlyIf; ///< absent: the section always counts
     [[nodiscard]] const Field* find(const std::string& fieldId) const;
 };
 

@@ -26,14 +26,29 @@ const Field* Section::find(const std::string& fieldId) const
     return found == fields.end() ? nullptr : &*found;
 }
 
-Form::Form(std::string type, std::string edition, base::LocalText label, std::vector<Section> sections, base::Hash hash)
-    : type_(std::move(type)),
-      edition_(std::move(edition)),
-      label_(std::move(label)),
-      sections_(std::move(sections)),
-      hash_(hash)
+Form::Form(FormHead head, std::vector<Section> sections, base::Hash hash)
+    : head_(std::move(head)), sections_(std::move(sections)), hash_(hash)
 {
     for (const Section& section : sections_) indexFields(section.fields, section.id, patterns_, index_);
+}
+
+const Section* Form::section(const std::string& id) const
+{
+    const auto found = std::find_if(sections_.begin(), sections_.end(), [&](const Section& s) { return s.id == id; });
+    return found == sections_.end() ? nullptr : &*found;
+}
+
+bool Form::applies(const Section& section, const base::Json& content)
+{
+    if (!section.onlyIf) return true;
+    const std::string& path = section.onlyIf->field;
+    const std::size_t dot = path.find('.');
+    const auto chosenIn = content.find(path.substr(0, dot));
+    if (chosenIn == content.end() || !chosenIn->is_object()) return false;
+    const auto chosen = chosenIn->find(path.substr(dot + 1));
+    if (chosen == chosenIn->end() || !chosen->is_string()) return false;
+    const std::vector<std::string>& in = section.onlyIf->in;
+    return std::find(in.begin(), in.end(), chosen->get_ref<const std::string&>()) != in.end();
 }
 
 const Field* Form::find(const Path& path) const
@@ -55,10 +70,9 @@ std::string Form::labelOf(const Path& path, base::Language language) const
     std::string pattern;
     for (const Path::Step& step : path.steps()) {
         if (pattern.empty()) {
-            const auto section =
-                std::find_if(sections_.begin(), sections_.end(), [&](const Section& s) { return s.id == step.name; });
-            if (section == sections_.end()) return path.text();
-            out = section->label.in(language);
+            const Section* named = section(step.name);
+            if (named == nullptr) return path.text();
+            out = named->label.in(language);
             pattern = step.name;
             continue;
         }

@@ -3,6 +3,7 @@
 
 #include "core/base/crypto.h"
 #include "core/base/json.h"
+#include "core/base/partial_date.h"
 #include "core/form/definition.h"
 #include "core/form/path.h"
 
@@ -12,15 +13,31 @@
 
 namespace tocsin::form {
 
+/// What a form says of itself before its sections.
+struct FormHead {
+    std::string type; ///< "red.notice"
+    std::string edition;
+    base::LocalText label;
+    std::vector<std::string> groups;       ///< names that rules may apply to: "all", "all.person", "notice" …
+    bool received = false;                 ///< made by others: a bureau reads and files it, and drafts none
+    std::optional<base::Date> issuedUntil; ///< exclusive: from this day on no new one is made; old ones stay readable
+};
+
 /// A loaded, checked form definition. Immutable; threads may share it.
 class Form {
 public:
-    Form(std::string type, std::string edition, base::LocalText label, std::vector<Section> sections, base::Hash hash);
+    Form(FormHead head, std::vector<Section> sections, base::Hash hash);
 
-    [[nodiscard]] const std::string& type() const { return type_; } ///< "red.notice"
-    [[nodiscard]] const std::string& edition() const { return edition_; }
-    [[nodiscard]] const base::LocalText& label() const { return label_; }
+    [[nodiscard]] const std::string& type() const { return head_.type; } ///< "red.notice"
+    [[nodiscard]] const std::string& edition() const { return head_.edition; }
+    [[nodiscard]] const base::LocalText& label() const { return head_.label; }
+    [[nodiscard]] const std::vector<std::string>& groups() const { return head_.groups; }
+    [[nodiscard]] bool received() const { return head_.received; }
+    [[nodiscard]] const std::optional<base::Date>& issuedUntil() const { return head_.issuedUntil; }
     [[nodiscard]] const std::vector<Section>& sections() const { return sections_; }
+    [[nodiscard]] const Section* section(const std::string& id) const;
+    /// Whether the section counts for this content. A conditional one does not while its subject is not chosen.
+    [[nodiscard]] static bool applies(const Section& section, const base::Json& content);
     [[nodiscard]] const base::Hash& hash() const { return hash_; } ///< of the canonical definition, blocks included
 
     /// The field a path or pattern names ("judicial.charges[2].law" and "judicial.charges[].law" alike); null if none.
@@ -32,9 +49,7 @@ public:
     [[nodiscard]] std::string labelOf(const Path& path, base::Language language) const;
 
 private:
-    std::string type_;
-    std::string edition_;
-    base::LocalText label_;
+    FormHead head_;
     std::vector<Section> sections_;
     base::Hash hash_;
     std::vector<std::string> patterns_;

@@ -24,6 +24,7 @@ struct Files {
                        {"rowTitle", "a"},
                        {"fields", Json::array({{{"id", "a"}, {"type", "text"}, {"label", text("A")}}})}},
                       {{"id", "refs"}, {"type", "reference"}, {"label", text("Refs")}, {"target", "person.rows"}}})}};
+    Json second; ///< another block, if any
     Json form{{"form", "red.notice"},
               {"edition", "1"},
               {"label", text("Red")},
@@ -31,10 +32,12 @@ struct Files {
 
     [[nodiscard]] base::Result<std::shared_ptr<const form::Catalogue>> load() const
     {
-        return form::Catalogue::load(data::DataSource::fromMap({{"lists/sexes.json", list.dump()},
-                                                                {"lists/messages/x.json", "{}"},
-                                                                {"forms/blocks/person.json", block.dump()},
-                                                                {"forms/red.json", form.dump()}}));
+        std::map<std::string, std::string> files{{"lists/sexes.json", list.dump()},
+                                                 {"lists/messages/x.json", "{}"},
+                                                 {"forms/blocks/person.json", block.dump()},
+                                                 {"forms/red.json", form.dump()}};
+        if (!second.is_null()) files["forms/blocks/second.json"] = second.dump();
+        return form::Catalogue::load(data::DataSource::fromMap(files));
     }
 };
 
@@ -140,4 +143,83 @@ TEST_CASE("The form's hash follows its blocks")
     const base::Hash before = (*files.load().value()).form("red.notice")->hash();
     files.block["fields"][0]["maximumLength"] = 10;
     CHECK((*files.load().value()).form("red.notice")->hash() != before);
+}
+
+TEST_CASE("A form leaves fields of a shared block out, columns of lists too")
+{
+    Files files;
+    files.block["fields"][2]["fields"].push_back({{"id", "b"}, {"type", "text"}, {"label", text("B")}});
+    files.form["sections"][0]["without"] = Json::array({"sex", "rows.b"});
+    const auto catalogue = files.load();
+    REQUIRE(catalogue);
+    CHECK((*catalogue)->form("red.notice")->patterns() ==
+          std::vector<std::string>{"person.name", "person.rows", "person.rows[].a", "person.refs"});
+
+    files.form["sections"][0]["without"] = Json::array({"sex", "age"});
+    expectFault(files, "form.unknown_target", "forms/red.json", "/sections/0/without/1");
+}
+
+TEST_CASE("A conditional section counts only for the subjects it names")
+{
+    Files files;
+    files.second = {{"section", "more"},
+                    {"label", text("More")},
+                    {"fields", Json::array({{{"id", "note"}, {"type", "text"}, {"label", text("Note")}}})}};
+    files.form["sections"].push_back(
+        {{"use", "more"}, {"onlyIf", {{"field", "person.sex"}, {"in", Json::array({"F"})}}}});
+    const auto catalogue = files.load();
+    REQUIRE(catalogue);
+    const form::Section& more = *(*catalogue)->form("red.notice")->section("more");
+    CHECK(form::Form::applies(more, {{"person", {{"sex", "F"}}}}));
+    CHECK_FALSE(form::Form::applies(more, {{"person", {{"sex", "M"}}}}));
+    CHECK_FALSE(form::Form::applies(more, {{"person", {{"name", "A"}}}}));
+    CHECK_FALSE(form::Form::applies(more, Json::object()));
+
+    SECTION("of a code that the list knows")
+    {
+        files.form["sections"][1]["onlyIf"]["in"] = Json::array({"F", "X"});
+        expectFault(files, "form.unknown_code", "forms/red.json", "/sections/1/onlyIf/in/1");
+    }
+    SECTION("by a code field")
+    {
+        files.form["sections"][1]["onlyIf"]["field"] = "person.name";
+        expectFault(files, "form.unknown_target", "forms/red.json", "/sections/1/onlyIf/field");
+    }
+    SECTION("by a field of a section that always counts")
+    {
+        files.form["sections"][1]["onlyIf"]["field"] = "more.note";
+        expectFault(files, "form.unknown_target", "forms/red.json", "/sections/1/onlyIf/field");
+    }
+}
+
+TEST_CASE("A form says which groups it belongs to, whether it is received and until when it is issued")
+{
+    Files files;
+    files.form["groups"] = Json::array({"all", "notice"});
+    files.form["received"] = true;
+    files.form["until"] = "2025-11-27";
+    const auto catalogue = files.load();
+    REQUIRE(catalogue);
+    const form::Form& form = *(*catalogue)->form("red.notice");
+    CHECK((*catalogue)->typesIn("notice") == std::vector<std::string>{"red.notice"});
+    CHECK((*catalogue)->typesIn("diffusion").empty());
+    CHECK(form.received());
+    CHECK(base::toText(form.issuedUntil().value()) == "2025-11-27");
+
+    files.form["until"] = "2025-11";
+    expectFault(files, "form.bad_date", "forms/red.json", "/until");
+}
+
+TEST_CASE("The built-in catalogue holds every notice and diffusion")
+{
+    const auto catalogue = form::Catalogue::load(data::DataSource::embedded());
+    REQUIRE(catalogue);
+    CHECK((*catalogue)->types() ==
+          std::vector<std::string>{"arrest.diffusion", "art.notice", "black.notice", "blue.notice", "green.notice",
+                                   "identify.diffusion", "inform.diffusion", "inquiry.diffusion", "locate.diffusion",
+                                   "orange.notice", "purple.notice", "red.notice", "silver.diffusion", "silver.notice",
+                                   "un.notice", "warn.diffusion", "yellow.notice"});
+    CHECK((*catalogue)->typesIn("diffusion.purpose").size() == 6); // RPD 97(1)(a)-(f)
+    CHECK((*catalogue)->form("un.notice")->received());
+    CHECK((*catalogue)->form("art.notice")->issuedUntil().has_value());
 }
