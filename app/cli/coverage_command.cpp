@@ -4,9 +4,11 @@
 #include "app/cli/knowledge.h"
 #include "app/cli/sitting.h"
 
+#include "core/rules/article.h"
 #include "core/rules/coverage.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -18,6 +20,9 @@ using rules::Coverage;
 using rules::CoveredFact;
 using rules::Rule;
 
+/// Of the Rules on the Processing of Data, edition 2025.
+constexpr int kLastArticle = 135;
+
 const char* howChecked(rules::Kind kind)
 {
     switch (kind) {
@@ -28,24 +33,20 @@ const char* howChecked(rules::Kind kind)
     return "the compliance reviewer answers";
 }
 
-std::string firstArticle(const CoveredFact& fact) { return fact.article.substr(0, fact.article.find_first_of("(,")); }
-
 base::Json jsonOf(const Coverage& coverage, base::Language language)
 {
     base::Json facts = base::Json::array();
     for (const CoveredFact& fact : coverage.facts) {
-        base::Json one{{"fact", fact.fact}, {"article", fact.article}, {"rules", base::Json::array()}};
+        base::Json one{{"fact", fact.fact},
+                       {"article", fact.article},
+                       {"stage", fact.stage},
+                       {"open", fact.open()},
+                       {"rules", base::Json::array()}};
         for (const Rule* rule : fact.rules) one["rules"].push_back(rule->id);
         if (!fact.leftOut.empty()) one["left_out"] = fact.leftOut.in(language);
         facts.push_back(std::move(one));
     }
-    return {{"form", coverage.form}, {"facts", std::move(facts)}};
-}
-
-std::size_t countLeftOut(const Coverage& coverage)
-{
-    return static_cast<std::size_t>(std::count_if(coverage.facts.begin(), coverage.facts.end(),
-                                                  [](const CoveredFact& fact) { return fact.rules.empty(); }));
+    return {{"facts", std::move(facts)}, {"left_out", coverage.leftOutCount()}, {"open", coverage.openCount()}};
 }
 
 /// A cell of a table: one line, its bars escaped.
@@ -65,66 +66,117 @@ void printRuleRow(const CoveredFact& fact, const Rule& rule, base::Language lang
                           rules::name(rule.severity), rule.examples.size()));
 }
 
-void printArticle(const Coverage& coverage, const std::string& article, base::Language language)
+/// Facts with one shared reason stand in one row.
+void printLeftOutRow(const std::vector<const CoveredFact*>& facts, base::Language language)
 {
-    printLine(fmt::format("\n## Article {}\n", article));
-    printLine("| Place | Rule | What it asks | How it is checked | From | Severity | Examples |");
-    printLine("|---|---|---|---|---|---|---|");
-    for (const CoveredFact& fact : coverage.facts) {
-        if (firstArticle(fact) != article) continue;
-        for (const Rule* rule : fact.rules) printRuleRow(fact, *rule, language);
-        if (fact.rules.empty())
-            printLine(fmt::format("| {} | {} | left out: {} | | | | |", cell(fact.article), fact.fact,
-                                  cell(fact.leftOut.in(language))));
+    std::vector<std::string> places;
+    std::vector<std::string> ids;
+    for (const CoveredFact* fact : facts) {
+        if (std::find(places.begin(), places.end(), fact->article) == places.end()) places.push_back(fact->article);
+        ids.push_back(fact->fact);
     }
+    printLine(fmt::format("| {} | {} | left out: {} | | | | |", cell(fmt::format("{}", fmt::join(places, "; "))),
+                          fmt::join(ids, ", "), cell(facts.front()->leftOut.in(language))));
 }
 
-void printMarkdown(const service::Law& law, const Coverage& coverage, base::Language language)
+void printArticle(const Coverage& coverage, const std::string& article, base::Language language)
 {
-    const auto& pack = *law.pack;
+    printLine(article == "Charter" ? "\n## Annex: Charter on access by national entities\n"
+                                   : fmt::format("\n## Article {}\n", article));
+    std::vector<std::vector<const CoveredFact*>> leftOut;
+    std::vector<std::string> open;
+    std::vector<std::pair<const CoveredFact*, const Rule*>> judged;
+    for (const CoveredFact& fact : coverage.facts) {
+        if (rules::articleOf(fact.article) != article) continue;
+        for (const Rule* rule : fact.rules) judged.emplace_back(&fact, rule);
+        if (fact.open()) open.push_back(fact.fact);
+        if (fact.leftOut.empty()) continue;
+        const auto same = std::find_if(leftOut.begin(), leftOut.end(),
+                                       [&fact](const auto& group) { return group.front()->leftOut == fact.leftOut; });
+        if (same == leftOut.end())
+            leftOut.push_back({&fact});
+        else
+            same->push_back(&fact);
+    }
+    if (judged.empty() && leftOut.empty() && open.empty()) return printLine("Holds nothing to judge.");
+    if (!judged.empty() || !leftOut.empty()) {
+        printLine("| Place | Rule | What it asks | How it is checked | From | Severity | Examples |");
+        printLine("|---|---|---|---|---|---|---|");
+    }
+    for (const auto& [fact, rule] : judged) printRuleRow(*fact, *rule, language);
+    for (const std::vector<const CoveredFact*>& group : leftOut) printLeftOutRow(group, language);
+    if (!open.empty())
+        printLine(fmt::format("{}Open: {}.", judged.empty() && leftOut.empty() ? "" : "\n", fmt::join(open, ", ")));
+}
+
+/// Articles 1 to 135, those with letters among them, and the annexes.
+std::vector<std::string> allArticles(const Coverage& coverage)
+{
+    std::vector<std::string> articles = coverage.articles;
+    for (int number = 1; number <= kLastArticle; ++number) {
+        std::string article = std::to_string(number);
+        if (std::find(articles.begin(), articles.end(), article) == articles.end())
+            articles.push_back(std::move(article));
+    }
+    std::sort(articles.begin(), articles.end(), rules::articleBefore);
+    return articles;
+}
+
+/// Totals are not in it: people who work at different articles would change the same line.
+void printMarkdown(const rules::Pack& pack, const Coverage& coverage, base::Language language)
+{
     printLine("# The rules and what they check\n");
     printLine("<!-- Made by `tocsin rules coverage --markdown`; a test compares. -->");
     printLine(fmt::format(
-        "Pack `{}`, edition {}, for `{}`: {} rules answer for {} facts of the law; {} are left out, each with its "
-        "reason. A rule marked *inferred* or *derived* rests on our reading and not on the words of the text. `tocsin "
-        "rules show RULE` prints a rule whole, `tocsin rules test` runs the examples.",
-        pack.id(), pack.edition(), coverage.form, pack.rulesFor(coverage.form).size(),
-        coverage.facts.size() - countLeftOut(coverage), countLeftOut(coverage)));
-    for (const std::string& article : coverage.articles) printArticle(coverage, article, language);
+        "Pack `{}`, edition {}: every fact of the law that we found in the text, article by article, with the rules "
+        "that judge it or the reason why none does. A rule marked *inferred* or *derived* rests on our reading and not "
+        "on the words of the text. `tocsin rules show RULE` prints a rule whole, `tocsin rules test` runs the "
+        "examples, `tocsin rules coverage` counts.",
+        pack.id(), pack.edition()));
+    for (const std::string& article : allArticles(coverage)) printArticle(coverage, article, language);
 }
 
-int print(const Common& common, const service::Law& law, const Coverage& coverage, bool markdown)
+void printLines(const Coverage& coverage, bool openOnly, base::Language language)
 {
-    if (common.json) {
-        printJson(jsonOf(coverage, common.language()));
-    } else if (markdown) {
-        printMarkdown(law, coverage, common.language());
-    } else {
-        for (const CoveredFact& fact : coverage.facts) {
-            std::string rules;
-            for (const Rule* rule : fact.rules) rules += (rules.empty() ? "" : ", ") + rule->id;
-            printLine(fmt::format("{:16} {:34} {}", fact.article, fact.fact,
-                                  rules.empty() ? "left out: " + fact.leftOut.in(common.language()) : rules));
-        }
+    for (const CoveredFact& fact : coverage.facts) {
+        if (openOnly && !fact.open()) continue;
+        std::string answer;
+        for (const Rule* rule : fact.rules) answer += (answer.empty() ? "" : ", ") + rule->id;
+        if (!fact.leftOut.empty()) answer = "left out: " + fact.leftOut.in(language);
+        if (fact.open()) answer = fmt::format("open ({})", fact.stage);
+        printLine(fmt::format("{:20} {:34} {}", fact.article, fact.fact, answer));
     }
-    return kDone;
+    const std::size_t judged = coverage.facts.size() - coverage.leftOutCount() - coverage.openCount();
+    printLine(fmt::format("{} facts: {} judged by rules, {} left out with a reason, {} open", coverage.facts.size(),
+                          judged, coverage.leftOutCount(), coverage.openCount()));
 }
 
 } // namespace
 
 void addCoverage(CLI::App& rules, Common& common, int& status)
 {
-    const auto markdown = std::make_shared<bool>(false);
+    struct Options {
+        bool markdown = false;
+        bool open = false;
+    };
+    const auto options = std::make_shared<Options>();
     CLI::App* command = rules.add_subcommand("coverage", "Which rule answers for which fact of the law");
-    command->add_flag("--markdown", *markdown, "As the page docs/rules.md");
-    command->callback(plainly(common, status, [&common, markdown]() -> base::Result<int> {
+    command->add_flag("--markdown", options->markdown, "As the page docs/rules.md");
+    command->add_flag("--open", options->open, "Only facts that nobody has decided about")->excludes("--markdown");
+    command->callback(plainly(common, status, [&common, options]() -> base::Result<int> {
         const base::Result<data::DataSource> source = sourceOf(common);
         if (!source) return source.error();
         const base::Result<service::Law> law = service::Law::load(*source);
         if (!law) return law.error();
         const base::Result<Coverage> coverage = rules::readCoverage(*source, *law->pack);
         if (!coverage) return coverage.error();
-        return print(common, *law, *coverage, *markdown);
+        if (common.json)
+            printJson(jsonOf(*coverage, common.language()));
+        else if (options->markdown)
+            printMarkdown(*law->pack, *coverage, common.language());
+        else
+            printLines(*coverage, options->open, common.language());
+        return kDone;
     }));
 }
 

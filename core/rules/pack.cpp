@@ -2,39 +2,12 @@
 
 #include "core/base/canonical_json.h"
 #include "core/base/json_reader.h"
+#include "core/rules/article.h"
 #include "core/rules/rule_parser.h"
 
 #include <set>
 
 namespace tocsin::rules {
-
-namespace {
-
-/// "82" before "83(1)(a)(ii)", "9" before "10".
-bool articleBefore(std::string_view a, std::string_view b)
-{
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    const auto number = [&isDigit](std::string_view& text) {
-        std::size_t value = 0;
-        for (; !text.empty() && isDigit(text[0]); text.remove_prefix(1))
-            value = value * 10 + static_cast<std::size_t>(text[0] - '0');
-        return value;
-    };
-    while (!a.empty() && !b.empty()) {
-        if (isDigit(a[0]) && isDigit(b[0])) {
-            const std::size_t x = number(a);
-            const std::size_t y = number(b);
-            if (x != y) return x < y;
-            continue;
-        }
-        if (a[0] != b[0]) return a[0] < b[0];
-        a.remove_prefix(1);
-        b.remove_prefix(1);
-    }
-    return a.empty() && !b.empty();
-}
-
-} // namespace
 
 /// Reads a pack's files in order, noting every mistake.
 class PackLoader {
@@ -51,7 +24,7 @@ public:
         if (!head) return;
         readHead(Node(*head, "", complaints_));
         refuseForgotten();
-        readSettingsFile();
+        readSettingsFiles();
         for (const std::string& file : files_) readFile(file);
         if (!complaints_.empty()) return;
         pack_->hash_ = base::sha256(canonical_);
@@ -62,6 +35,18 @@ public:
     [[nodiscard]] std::shared_ptr<const Pack> pack() const { return pack_; }
 
 private:
+    static bool isSettings(const std::string& file) { return file == "settings.json" || file.starts_with("settings_"); }
+    /// Whether it is no file of rules.
+    static bool isApart(const std::string& file) { return file == "pack.json" || isSettings(file); }
+
+    [[nodiscard]] std::vector<std::string> folderFiles() const
+    {
+        std::vector<std::string> files;
+        for (const std::string& name : source_.list("rules/" + pack_->id_))
+            files.push_back(name.substr(folder_.size()));
+        return files;
+    }
+
     std::optional<base::Json> read(const std::string& file)
     {
         complaints_.enterFile(folder_ + file);
@@ -87,17 +72,22 @@ private:
 
     void readHead(const Node& head)
     {
-        if (!head.keys({"pack", "edition", "title", "source", "files"}, {"note"})) return;
+        if (!head.keys({"pack", "edition", "title", "source"}, {"files", "note"})) return;
         const std::string id = head.text("pack");
         if (head.has("pack") && id != pack_->id_) head["pack"].wrongType(pack_->id_);
         pack_->edition_ = head.text("edition");
         pack_->title_ = head.localText("title");
         (void)head.text("source");
+        if (!head.has("files")) {
+            for (const std::string& file : folderFiles())
+                if (!isApart(file)) files_.push_back(file);
+            return;
+        }
+        const std::vector<std::string> names = folderFiles();
         for (const Node& item : head.items("files")) {
             const std::string file = item.json().is_string() ? item.json().get<std::string>() : std::string();
-            const std::vector<std::string> names = source_.list("rules/" + pack_->id_);
-            const bool exists = std::find(names.begin(), names.end(), folder_ + file) != names.end();
-            if (!exists || file == "pack.json" || file == "settings.json")
+            const bool exists = std::find(names.begin(), names.end(), file) != names.end();
+            if (!exists || isApart(file))
                 item.complain("rules.unknown_file", {{"path", file}});
             else if (std::find(files_.begin(), files_.end(), file) != files_.end())
                 item.complain("rules.duplicate_id", {{"id", file}});
@@ -108,20 +98,20 @@ private:
 
     void refuseForgotten()
     {
-        for (const std::string& name : source_.list("rules/" + pack_->id_)) {
-            const std::string file = name.substr(folder_.size());
-            const bool known = file == "pack.json" || file == "settings.json" ||
-                               std::find(files_.begin(), files_.end(), file) != files_.end();
+        for (const std::string& file : folderFiles()) {
+            const bool known = isApart(file) || std::find(files_.begin(), files_.end(), file) != files_.end();
             if (!known) complaints_.add("rules.unknown_file", "/files", {{"path", file}});
         }
     }
 
-    void readSettingsFile()
+    void readSettingsFiles()
     {
-        const std::vector<std::string> names = source_.list("rules/" + pack_->id_);
-        if (std::find(names.begin(), names.end(), folder_ + "settings.json") == names.end()) return;
-        if (const std::optional<base::Json> json = read("settings.json"))
-            pack_->settings_ = readSettings(Node(*json, "", complaints_));
+        std::vector<Setting> settings;
+        for (const std::string& file : folderFiles()) {
+            if (!isSettings(file)) continue;
+            if (const std::optional<base::Json> json = read(file)) readSettings(Node(*json, "", complaints_), settings);
+        }
+        pack_->settings_ = SettingsTable(std::move(settings));
     }
 
     void readFile(const std::string& file)

@@ -59,7 +59,8 @@ struct Rule {
     std::string waivableBy; ///< "", "officer", "supervisor", "reviewer"
     std::string note;
     std::vector<Example> examples;
-    std::string file;
+    std::string file;    ///< "rules/rpd/article_83_1.json"
+    std::string pointer; ///< where it stands in the file
 
     // Made when loading, so that judging need not look anything up.
     std::optional<PathRef> eachPath;

@@ -174,6 +174,7 @@ Rule readRule(const Node& node, const form::Catalogue& catalogue, const Settings
 {
     Rule rule;
     rule.file = node.complaints().file();
+    rule.pointer = node.pointer();
     const bool isObject = node.keys({"id", "article", "confidence", "appliesTo", "stage", "kind", "severity", "fields",
                                      "versions", "title", "message", "fix", "examples"},
                                     {"severityWhen", "each", "guidance", "waivable", "note"});

@@ -10,8 +10,8 @@ namespace tocsin::rules {
 Rule readRule(const Node& node, const form::Catalogue& catalogue, const SettingsTable& settings);
 /// Its examples, checked against the forms.
 std::vector<Example> readExamples(const Node& rule, const Rule& read, const Surroundings& around);
-/// settings.json.
-SettingsTable readSettings(const Node& file);
+/// Appends the settings of a file, complaining of an id that is there already.
+void readSettings(const Node& file, std::vector<Setting>& settings);
 
 /// "from" and "until" of a version, complaining about a period that ends before it begins.
 struct Period {

@@ -60,10 +60,9 @@ Setting readSetting(const Node& node)
 
 } // namespace
 
-SettingsTable readSettings(const Node& file)
+void readSettings(const Node& file, std::vector<Setting>& settings)
 {
-    std::vector<Setting> settings;
-    if (!file.keys({"settings"}, {})) return {};
+    if (!file.keys({"settings"}, {})) return;
     for (const Node& item : file.items("settings")) {
         Setting setting = readSetting(item);
         const auto same = [&setting](const Setting& one) { return one.id == setting.id; };
@@ -71,7 +70,6 @@ SettingsTable readSettings(const Node& file)
             item["id"].complain("rules.duplicate_id", {{"id", setting.id}});
         settings.push_back(std::move(setting));
     }
-    return SettingsTable(std::move(settings));
 }
 
 } // namespace tocsin::rules
