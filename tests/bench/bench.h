@@ -17,6 +17,7 @@ namespace tocsin::bench {
 /// `small` only shows that the benchmark runs: its figures mean nothing.
 struct Options {
     bool small = false;
+    std::string ajvFolder; ///< where tests/bench/ajv is installed; empty: that comparison is left out
     [[nodiscard]] std::size_t amount(std::size_t whole, std::size_t little) const { return small ? little : whole; }
 };
 
@@ -67,5 +68,6 @@ std::vector<base::Json> redNotices(std::size_t count, unsigned seed = 1);
 void validation(const Options& options);
 void action(const Options& options);
 void opening(const Options& options);
+void validator(const Options& options);
 
 } // namespace tocsin::bench

@@ -29,7 +29,8 @@ int main(int argc, char** argv)
         std::string_view name;
         void (*run)(const Options&);
     };
-    constexpr std::array<Benchmark, 3> kAll{{{"validation", validation}, {"action", action}, {"opening", opening}}};
+    constexpr std::array<Benchmark, 4> kAll{
+        {{"validation", validation}, {"validator", validator}, {"action", action}, {"opening", opening}}};
     tocsin::base::initCrypto();
     Options options;
     std::vector<std::string_view> wanted;
@@ -37,13 +38,15 @@ int main(int argc, char** argv)
         const std::string_view argument = argv[i];
         if (argument == "--small")
             options.small = true;
+        else if (argument == "--ajv" && i + 1 < argc)
+            options.ajvFolder = argv[++i];
         else
             wanted.push_back(argument);
     }
     for (const std::string_view name : wanted) {
         const bool known = std::any_of(kAll.begin(), kAll.end(), [name](const auto& one) { return one.name == name; });
         if (known) continue;
-        fmt::print(stderr, "there is no benchmark “{}”; there are: validation, action, opening\n", name);
+        fmt::print(stderr, "there is no benchmark “{}”; there are: validation, validator, action, opening\n", name);
         return 2;
     }
     for (const Benchmark& one : kAll)
