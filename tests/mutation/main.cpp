@@ -24,7 +24,6 @@ public:
     OneRule(const form::Catalogue& catalogue, Json head, std::string settings)
         : catalogue_(catalogue), head_(std::move(head)), settings_(std::move(settings))
     {
-        head_["files"] = Json::array({"rule.json"});
     }
 
     enum class Answer { Noticed, Unnoticed, NotLaw };
@@ -107,8 +106,9 @@ int main(int argc, char** argv)
     const auto catalogue = form::Catalogue::load(source).value();
     const Json head = readData(source, "rules/rpd/pack.json");
     const OneRule judge(*catalogue, head, source.read("rules/rpd/settings.json").value());
-    for (const Json& name : head["files"]) {
-        const Json file = readData(source, "rules/rpd/" + name.get<std::string>());
+    for (const std::string& name : source.list("rules/rpd")) {
+        const Json file = readData(source, name);
+        if (!file.contains("rules")) continue;
         for (const Json& rule : file["rules"])
             if (rule["kind"] == "automatic") tally.take(judge, rule);
     }
