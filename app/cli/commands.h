@@ -11,6 +11,7 @@ void addInit(CLI::App& program, Common& common, int& status);
 void addDemo(CLI::App& program, Common& common, int& status);
 void addUsers(CLI::App& program, Common& common, int& status);
 void addDrafting(CLI::App& program, Common& common, int& status);
+void addIssuing(CLI::App& program, Common& common, int& status);
 void addShow(CLI::App& program, Common& common, int& status);
 void addLists(CLI::App& program, Common& common, int& status);
 void addValidate(CLI::App& program, Common& common, int& status);
@@ -26,6 +27,7 @@ void addSchema(CLI::App& program, Common& common, int& status);
 void addRules(CLI::App& program, Common& common, int& status);
 /// Below the group `rules`.
 void addCoverage(CLI::App& rules, Common& common, int& status);
+void addJudgeAll(CLI::App& rules, Common& common, int& status);
 void addWorkflow(CLI::App& program, Common& common, int& status);
 void addAudit(CLI::App& program, Common& common, int& status);
 

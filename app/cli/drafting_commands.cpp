@@ -1,3 +1,4 @@
+#include "app/cli/assignments.h"
 #include "app/cli/commands.h"
 #include "app/cli/document_json.h"
 #include "app/cli/exchange_file.h"
@@ -22,26 +23,8 @@ struct Options {
     std::int64_t revision = 0;
 };
 
-/// Changes that a person typed: PATH=VALUE is text in the field's own way of speaking, PATH:=JSON is a JSON value.
-base::Result<std::vector<notice::Change>> changesFrom(const std::vector<std::string>& assignments)
-{
-    std::vector<notice::Change> changes;
-    for (const std::string& text : assignments) {
-        const std::size_t equals = text.find('=');
-        if (equals == 0 || equals == std::string::npos) return base::invalid("cli.bad_assignment", {{"text", text}});
-        if (text[equals - 1] != ':') {
-            changes.push_back({text.substr(0, equals), text.substr(equals + 1)});
-            continue;
-        }
-        base::Result<base::Json> value = base::readJson(std::string_view(text).substr(equals + 1));
-        if (!value) return value.error().within(text);
-        changes.push_back({text.substr(0, equals - 1), std::move(*value)});
-    }
-    return changes;
-}
-
 /// [{"path", "value"}, …] in the order given, or {path: value, …} where the order does not matter.
-base::Result<std::vector<notice::Change>> changesFrom(const base::Json& patch)
+base::Result<std::vector<notice::Change>> changesOfPatch(const base::Json& patch)
 {
     std::vector<notice::Change> changes;
     if (patch.is_object()) {
@@ -87,7 +70,7 @@ base::Result<int> patch(Sitting& sitting, const Options& options)
     if (!bytes) return bytes.error();
     const base::Result<base::Json> json = base::readForeignJson(*bytes);
     if (!json) return json.error().within(options.file);
-    const base::Result<std::vector<notice::Change>> changes = changesFrom(*json);
+    const base::Result<std::vector<notice::Change>> changes = changesOfPatch(*json);
     if (!changes) return changes.error();
     return change(sitting, options, *changes);
 }
@@ -149,7 +132,7 @@ void addDrafting(CLI::App& program, Common& common, int& status)
         return inBureau(common, status, [options, action](Sitting& sitting) { return action(sitting, *options); });
     };
     CLI::App* making = program.add_subcommand("new", "Begin a draft");
-    making->add_option("TYPE", options->type, "Form type, such as red.notice")->required();
+    making->add_option("TYPE", options->type, typesHelp())->required();
     making->add_option("--from", options->file, "Content as JSON, or a file that export wrote");
     making->callback(with(create));
 

@@ -53,7 +53,7 @@ std::string worded(Sitting& sitting, const audit::Entry& entry)
         return found != entry.facts.end() && found->is_string() ? found->get<std::string>() : std::string();
     };
     if (const std::string action = fact("action"); !action.empty()) {
-        const workflow::Transition* transition = sitting.law().workflow->find(fact("from"), action);
+        const workflow::Transition* transition = sitting.law().workflows->transition(fact("from"), action);
         out += ": " + (transition == nullptr ? action : transition->label.in(language));
         if (const std::string to = fact("to"); !to.empty())
             out += " (" + sitting.stateLabel(fact("from")) + " → " + sitting.stateLabel(to) + ")";

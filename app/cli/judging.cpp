@@ -1,5 +1,7 @@
 #include "app/cli/judging.h"
 
+#include "core/rules/evaluator.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -48,6 +50,34 @@ void printJudgement(const Common& common, const rules::Judgement& judgement, con
     for (const rules::Finding& finding : judgement.findings) printFinding(finding, common.language());
     printLine(fmt::format("{}: {} (judged on {}, pack {} {})", what, rules::name(judgement.verdict), judgement.date,
                           judgement.packId, judgement.packEdition));
+}
+
+base::Json fitsJson(const std::vector<service::Fit>& fits, base::Language language)
+{
+    base::Json out = base::Json::array();
+    for (const service::Fit& fit : fits) {
+        base::Json missing = base::Json::array();
+        for (const rules::Finding& finding : fit.missing) missing.push_back(rules::toJson(finding, language));
+        out.push_back({{"type", fit.type},
+                       {"fits", fit.fits()},
+                       {"verdict", rules::name(fit.verdict)},
+                       {"missing", std::move(missing)},
+                       {"carried", fit.carried},
+                       {"left_aside", fit.leftAside}});
+    }
+    return out;
+}
+
+void printFits(const Common& common, const std::vector<service::Fit>& fits)
+{
+    printLine("");
+    for (const service::Fit& fit : fits) {
+        printLine(fmt::format("{}  {:20} {} fields carried over, {} kept aside",
+                              fit.fits() ? "fits      " : "does not  ", fit.type, fit.carried, fit.leftAside));
+        for (const rules::Finding& finding : fit.missing)
+            printLine(fmt::format("            {:8} Art. {:18} {}", rules::name(finding.outcome), finding.article,
+                                  finding.message.in(common.language())));
+    }
 }
 
 rules::Stage stageFrom(const std::string& name)

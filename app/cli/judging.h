@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "core/notice/content.h"
 #include "core/rules/finding.h"
+#include "core/service/fitting.h"
 
 namespace tocsin::cli {
 
@@ -13,6 +14,9 @@ base::Json asidesJson(const std::vector<notice::Aside>& asides);
 void printAsides(const Common& common, const std::vector<notice::Aside>& asides);
 /// The findings, open ones with what to do, then the verdict.
 void printJudgement(const Common& common, const rules::Judgement& judgement, const std::string& what);
+/// What fits instead, best first.
+base::Json fitsJson(const std::vector<service::Fit>& fits, base::Language language);
+void printFits(const Common& common, const std::vector<service::Fit>& fits);
 rules::Stage stageFrom(const std::string& name);
 
 } // namespace tocsin::cli

@@ -13,4 +13,7 @@ base::Result<std::shared_ptr<const form::Catalogue>> loadCatalogue(const Common&
 /// All of it. Errors as service::Law::load.
 base::Result<service::Law> loadLaw(const Common& common);
 
+/// "Form type: red.notice, blue.notice, …", for --help; of the built-in forms, since options are not read yet.
+std::string typesHelp();
+
 } // namespace tocsin::cli

@@ -18,8 +18,8 @@ struct Options {
 std::size_t stateWidth(const Sitting& sitting)
 {
     std::size_t width = 0;
-    for (const workflow::State& state : sitting.law().workflow->states())
-        width = std::max(width, base::characterCount(sitting.stateLabel(state.id)));
+    for (const workflow::State* state : sitting.law().workflows->states())
+        width = std::max(width, base::characterCount(sitting.stateLabel(state->id)));
     return width;
 }
 
@@ -35,7 +35,7 @@ base::Result<int> list(Sitting& sitting, const Options& options)
 {
     store::DocumentFilter filter = options.filter;
     for (const std::string& state : filter.states)
-        if (sitting.law().workflow->state(state) == nullptr)
+        if (sitting.law().workflows->state(state) == nullptr)
             return base::invalid("cli.unknown_state", {{"state", state}});
     if (options.mine) filter.drafter = sitting.session().user().id.text();
     const base::Result<std::vector<store::DocumentRow>> rows = sitting.session().registry().list(filter);

@@ -133,6 +133,7 @@ void addRules(CLI::App& program, Common& common, int& status)
         return test(common, law);
     }));
     addCoverage(*group, common, status);
+    addJudgeAll(*group, common, status);
 }
 
 } // namespace tocsin::cli

@@ -7,7 +7,7 @@ void addSchema(CLI::App& program, Common& common, int& status)
 {
     const auto type = std::make_shared<std::string>();
     CLI::App* command = program.add_subcommand("schema", "JSON Schema of a type's content");
-    command->add_option("TYPE", *type, "Form type, such as red.notice")->required();
+    command->add_option("TYPE", *type, typesHelp())->required();
     command->callback(plainly(common, status, [&common, type]() -> base::Result<int> {
         const auto catalogue = loadCatalogue(common);
         if (!catalogue) return catalogue.error();

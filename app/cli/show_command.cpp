@@ -98,6 +98,19 @@ private:
     base::Language language_;
 };
 
+Json linksJson(const std::vector<service::LinkView>& links)
+{
+    Json out = Json::array();
+    for (const service::LinkView& link : links)
+        out.push_back({{"id", link.id},
+                       {"number", link.number},
+                       {"type", link.type},
+                       {"state", link.state},
+                       {"version", link.version},
+                       {"direction", link.isOrigin ? "made_of" : "issued_as"}});
+    return out;
+}
+
 base::Result<int> show(Sitting& sitting, const Options& options)
 {
     const base::Result<service::DocumentView> view = sitting.session().registry().show(options.id, options.version);
@@ -107,7 +120,8 @@ base::Result<int> show(Sitting& sitting, const Options& options)
         printJson({{"head", headJson(sitting, view->head)},
                    {"version", view->version},
                    {"content", view->content},
-                   {"provenance", view->provenance}});
+                   {"provenance", view->provenance},
+                   {"links", linksJson(view->links)}});
         return static_cast<int>(kDone);
     }
     const form::Form& form = sitting.formOf(*view);
@@ -116,6 +130,9 @@ base::Result<int> show(Sitting& sitting, const Options& options)
                           shortInstant(view->head.workflow.since), sitting.person(view->head.workflow.drafter)));
     printLine(fmt::format("version {} of {}, revision {}, content {}", view->version, view->head.version,
                           view->head.revision, view->head.contentHash.substr(0, 16)));
+    for (const service::LinkView& link : view->links)
+        printLine(fmt::format("{} {} ({}, {})", link.isOrigin ? "made of" : "issued as", link.number, link.type,
+                              sitting.stateLabel(link.state)));
     ContentPrinter(form, *sitting.law().catalogue, view->content, language).print();
     return static_cast<int>(kDone);
 }

@@ -39,7 +39,7 @@ std::string Sitting::person(const std::string& userId)
 
 std::string Sitting::stateLabel(const std::string& state) const
 {
-    const workflow::State* found = law().workflow->state(state);
+    const workflow::State* found = law().workflows->state(state);
     return found == nullptr ? state : found->label.in(common_.language());
 }
 

@@ -20,6 +20,7 @@ struct Options {
     std::string stage = "submit";
     bool all = false;
     bool strict = false;
+    bool fits = false;
 };
 
 /// A judgment with what it was made of.
@@ -28,12 +29,20 @@ struct Judged {
     std::string type;
     rules::Judgement judgement;
     std::vector<notice::Aside> asides;
+    std::optional<std::vector<service::Fit>> fits; ///< asked for and blocked: what fits instead
 };
 
 base::Result<base::Date> dayOf(const Options& options)
 {
     if (options.on.empty()) return base::dateOf(base::SystemClock().now());
     return base::parseDate(options.on);
+}
+
+/// Of what is blocked, the types that fit instead, when asked for.
+void addFits(const service::Law& law, const service::FittingQuestion& question, const Options& options, Judged& judged)
+{
+    if (options.fits && judged.judgement.verdict == rules::Verdict::Blocked)
+        judged.fits = service::fittingTypes(law, question);
 }
 
 base::Result<Judged> judgeFile(const Common& common, const Options& options)
@@ -52,11 +61,15 @@ base::Result<Judged> judgeFile(const Common& common, const Options& options)
     if (!day) return day.error();
     const base::Json settings = law->pack->settings().on(*day);
     const std::vector<rules::Response> nobody;
-    return Judged{
-        form->type(), form->type(),
+    Judged judged{
+        form->type(),
+        form->type(),
         rules::judge(*law->pack, *form,
                      {admitted->content, form->type(), *day, stageFrom(options.stage), settings, nobody, options.all}),
-        admitted->asides};
+        admitted->asides,
+        {}};
+    addFits(*law, {admitted->content, form->type(), *day, stageFrom(options.stage), settings}, options, judged);
+    return judged;
 }
 
 /// Another day than today: the law of that day, with the bureau's own settings and everybody's answers.
@@ -69,13 +82,18 @@ base::Result<Judged> judgeStored(Sitting& sitting, const Options& options)
     const base::Result<base::Date> day = options.on.empty() ? context->today : dayOf(options);
     if (!day) return day.error();
     base::Json settings = sitting.law().pack->settings().on(*day);
-    if (context->settings.contains("majority_age")) settings["majority_age"] = context->settings["majority_age"];
-    return Judged{view->head.number,
+    // What the bureau itself says and knows does not depend on the day.
+    for (const auto& item : context->settings.items())
+        if (item.key() == "majority_age" || item.key().starts_with("known_")) settings[item.key()] = item.value();
+    Judged judged{view->head.number,
                   view->head.type,
                   rules::judge(*sitting.law().pack, sitting.formOf(*view),
                                {view->content, view->head.type, *day, stageFrom(options.stage), settings,
                                 context->responses, options.all}),
+                  {},
                   {}};
+    addFits(sitting.law(), {view->content, view->head.type, *day, stageFrom(options.stage), settings}, options, judged);
+    return judged;
 }
 
 base::Result<int> answer(const Common& common, const Options& options, const base::Result<Judged>& judged)
@@ -84,10 +102,12 @@ base::Result<int> answer(const Common& common, const Options& options, const bas
     if (common.json) {
         base::Json out = rules::toJson(judged->judgement, judged->type, common.language());
         out["asides"] = asidesJson(judged->asides);
+        if (judged->fits) out["fits"] = fitsJson(*judged->fits, common.language());
         printJson(out);
     } else {
         printAsides(common, judged->asides);
         printJudgement(common, judged->judgement, judged->name);
+        if (judged->fits) printFits(common, *judged->fits);
     }
     const bool ready = judged->judgement.verdict == rules::Verdict::Ready;
     return static_cast<int>(ready && !(options.strict && !judged->asides.empty()) ? kDone : kNo);
@@ -117,6 +137,7 @@ void addValidate(CLI::App& program, Common& common, int& status)
         ->check(CLI::IsMember({"draft", "submit", "approve"}))
         ->capture_default_str();
     command->add_flag("--all", options->all, "Show also what holds or does not apply");
+    command->add_flag("--fits", options->fits, "When blocked, say which other types the same content fits");
     command->add_flag("--strict", options->strict, "Answer no as well when the form has no place for something");
     command->callback(plainly(common, status, [&common, options] { return run(common, *options); }));
 }

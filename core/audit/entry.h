@@ -27,6 +27,8 @@ inline constexpr const char* kUserDisabled = "user.disabled";
 inline constexpr const char* kCreated = "document.created";
 inline constexpr const char* kSaved = "document.saved";
 inline constexpr const char* kImported = "document.imported";
+inline constexpr const char* kIssuedAs = "document.issued_as";
+inline constexpr const char* kJudgedAll = "rules.judged_all";
 inline constexpr const char* kImportPreviewed = "import.previewed";
 inline constexpr const char* kImportFinished = "import.finished";
 inline constexpr const char* kRead = "document.read";
@@ -59,7 +61,7 @@ struct Entry {
     std::string before; ///< content hash, hex
     std::string after;
     std::string pack;     ///< rule pack hash in force
-    std::string workflow; ///< definition hash in force
+    std::string workflow; ///< hash of the definition that the document began under; none without a document
     std::vector<FieldChange> fields;
     base::Json facts = base::Json::object(); ///< further values without personal data ("action", "from", "to", "count")
     std::string payload;                     ///< commitment to the payload row, hex; "" when none

@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 
 #include "core/base/check.h"
+#include "core/base/crypto.h"
 
 #include <fmt/format.h>
 #include <unicode/brkiter.h>
@@ -264,6 +265,12 @@ std::string foldName(std::string_view text)
     }
     if (!out.empty() && out.back() == ' ') out.pop_back();
     return out;
+}
+
+std::string foldedHash(std::string_view text)
+{
+    const std::string folded = foldName(text);
+    return folded.empty() ? std::string() : sha256(folded).hex();
 }
 
 std::string tidySpaces(std::string_view text, bool keepLines)

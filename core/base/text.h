@@ -32,6 +32,9 @@ std::string toUpper(std::string_view text);
 /// One form for comparing names: Latin, no diacritics, lower case, letters and digits only, single blanks between.
 /// Hidden characters do not count.
 std::string foldName(std::string_view text);
+/// Hex SHA-256 of the folded text, so that texts which say the same are found without reading them all; "" when nothing
+/// remains of it.
+std::string foldedHash(std::string_view text);
 /// Trims and folds runs of blanks (Unicode white space) to one space; keeps line breaks when `keepLines` as "\n".
 std::string tidySpaces(std::string_view text, bool keepLines = false);
 /// User-perceived characters (grapheme clusters).

@@ -1,7 +1,7 @@
 #include "core/exchange/public_notices.h"
 
 #include "core/base/text.h"
-#include "core/exchange/red_record.h"
+#include "core/exchange/record_reader.h"
 #include "core/exchange/repeats.h"
 
 namespace tocsin::exchange {
@@ -53,7 +53,7 @@ bool isLines(std::string_view text)
 
 class Reader {
 public:
-    explicit Reader(const form::Catalogue& catalogue) : catalogue_(catalogue), red_(*catalogue.form("red.notice")) {}
+    explicit Reader(const form::Catalogue& catalogue) : catalogue_(catalogue) {}
 
     base::Result<Reading> run(std::string_view text)
     {
@@ -121,9 +121,10 @@ private:
         case Kind::NotAnObject: return refuse(place, base::invalid("import.not_an_object"));
         case Kind::Page: return takePage(value, place, depth);
         case Kind::DamagedPage: return refuse(place, base::invalid("import.damaged_page"));
-        case Kind::RedNotice: return takeRed(value, place, sniffed);
-        case Kind::YellowNotice: return refuse(place, base::invalid("import.yellow_notice"), value);
-        case Kind::UnNotice: return refuse(place, base::invalid("import.un_notice"), value);
+        case Kind::RedNotice: return takeRecord(redShape(), value, place, sniffed);
+        case Kind::YellowNotice: return takeRecord(yellowShape(), value, place, sniffed);
+        case Kind::UnPerson: return takeRecord(unPersonShape(), value, place, sniffed);
+        case Kind::UnEntity: return takeRecord(unEntityShape(), value, place, sniffed);
         case Kind::Images: return refuse(place, base::invalid("import.images_only"));
         case Kind::ErrorAnswer: return refuse(place, errorAnswer(value));
         case Kind::Unknown: break;
@@ -135,12 +136,12 @@ private:
                 take(item.value(), within(place, item.key()), hint, depth + 1);
     }
 
-    void takeRed(const Json& value, const std::string& place, const Sniffed& sniffed)
+    void takeRecord(const Shape& shape, const Json& value, const std::string& place, const Sniffed& sniffed)
     {
         if (value.dump().size() > kRecordBytes)
             return refuse(place, base::invalid("import.record_too_large", {{"limit", std::to_string(kRecordBytes)}}),
                           value);
-        add(readRedNotice(red_, catalogue_, value, place, sniffed));
+        add(readRecord(shape, catalogue_, value, place, sniffed));
     }
 
     void takePage(const Json& page, const std::string& place, int depth)
@@ -187,7 +188,6 @@ private:
     }
 
     const form::Catalogue& catalogue_;
-    const form::Form& red_;
     Reading out_;
     bool full_ = false;
 };

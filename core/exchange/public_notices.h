@@ -19,7 +19,7 @@ inline constexpr std::size_t kRecordBytes = 1U << 20;
 
 /// Reads the bytes of a file: UTF-8 with or without byte-order mark, or UTF-16. A bad record never stops the file: it
 /// stands among the records with its refusal (import.not_an_object, import.unknown_shape, import.no_identity,
-/// import.yellow_notice, import.un_notice, import.images_only, import.error_answer, import.damaged_page,
+/// import.images_only, import.error_answer, import.damaged_page,
 /// import.record_too_large {limit}; of JSON lines
 /// also the reader's json.*). Errors, for the file as a whole: the reader's json.*, import.no_records,
 /// import.too_many_records {limit}.

@@ -14,7 +14,8 @@ enum class Kind {
     DamagedPage, ///< the same, but `notices` is no list
     RedNotice,   ///< a row of a list or a detail; `colourKnown` says whether anything says red
     YellowNotice,
-    UnNotice,
+    UnPerson, ///< INTERPOL–UN special notice; `colourKnown` says whether anything says that it is about a person
+    UnEntity,
     Images,      ///< the answer of …/images
     ErrorAnswer, ///< {status, name, message}
     Unknown,
@@ -22,8 +23,8 @@ enum class Kind {
 
 struct Sniffed {
     Kind kind = Kind::Unknown;
-    bool colourKnown = false; ///< RedNotice: by its link or its warrants; else only by default
-    bool listRow = false;     ///< RedNotice: has the keys of a list's row and no more
+    bool colourKnown = false; ///< by link or telling keys; else the kind is only assumed
+    bool listRow = false;     ///< has the keys of a list's row and no more
 };
 /// `hint` is the link of the list around the value: its rows need not carry one.
 Sniffed sniff(const base::Json& value, const std::string& hint = {});

@@ -1,6 +1,7 @@
 #include "core/notice/content.h"
 
 #include "core/base/ids.h"
+#include "core/base/text.h"
 #include "core/notice/field_value.h"
 
 #include <set>
@@ -261,6 +262,8 @@ std::vector<Completeness> completeness(const form::Form& form, const Json& conte
     return out;
 }
 
+std::string summaryKey(const Json& content) { return base::foldedHash(textAt(content, "facts", "summary")); }
+
 Headline headline(const Json& content)
 {
     Headline out;
@@ -269,6 +272,10 @@ Headline headline(const Json& content)
     out.dateOfBirth = textAt(content, "person", "date_of_birth");
     out.sex = textAt(content, "person", "sex");
     out.entityId = textAt(content, "request", "entity_id");
+    // What is not about a person is known by the name of an organisation or an object, or by its title.
+    for (const auto& [section, field] :
+         {std::pair("organisation", "name"), std::pair("subject", "title"), std::pair("artwork", "object_title")})
+        if (out.familyName.empty() && out.forename.empty()) out.familyName = textAt(content, section, field);
     const auto person = content.find("person");
     if (person != content.end() && person->contains("nationalities"))
         for (const Json& row : person->at("nationalities"))

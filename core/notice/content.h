@@ -66,7 +66,7 @@ std::vector<Completeness> completeness(const form::Form& form, const base::Json&
 
 /// What lists show of a document, taken from its content.
 struct Headline {
-    std::string familyName;
+    std::string familyName; ///< of a person; else what an organisation, an object or the document is called
     std::string forename;
     std::string dateOfBirth; ///< partial date text
     std::string sex;
@@ -74,5 +74,8 @@ struct Headline {
     std::vector<std::string> nationalities;
 };
 Headline headline(const base::Json& content);
+
+/// By which documents with the same summary of facts are found: base::foldedHash of it.
+std::string summaryKey(const base::Json& content);
 
 } // namespace tocsin::notice

@@ -34,4 +34,7 @@ std::vector<ExampleFailure> runExamples(const Pack& pack, const form::Catalogue&
 /// The judgment as documented JSON (docs/cli.md, `validate`), messages in `language`.
 base::Json toJson(const Judgement& judgement, const std::string& formType, base::Language language);
 
+/// One finding of it.
+base::Json toJson(const Finding& finding, base::Language language);
+
 } // namespace tocsin::rules

@@ -2,8 +2,6 @@
 
 namespace tocsin::rules {
 
-namespace {
-
 base::Json toJson(const Finding& finding, base::Language language)
 {
     base::Json operands = base::Json::array();
@@ -28,8 +26,6 @@ base::Json toJson(const Finding& finding, base::Language language)
     if (!finding.inferred.empty()) out["confidence"] = finding.inferred;
     return out;
 }
-
-} // namespace
 
 base::Json toJson(const Judgement& judgement, const std::string& formType, base::Language language)
 {

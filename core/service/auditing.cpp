@@ -1,4 +1,5 @@
 #include "core/service/desks.h"
+#include "core/service/documents.h"
 #include "core/service/replay.h"
 
 namespace tocsin::service {
@@ -7,7 +8,8 @@ base::Result<AuditReport> Auditing::verify()
 {
     return performFor<AuditReport>(desk_, access::Permission::VerifyAudit, [&](Act& act) -> base::Result<AuditReport> {
         audit::Verifier verifier;
-        Replay replay(desk_.law);
+        const Law law = withKeptDefinitions(desk_.law, act.unit());
+        Replay replay(law);
         store::AuditFilter filter;
         while (true) {
             const std::vector<audit::Row> rows = act.unit().auditRows(filter);

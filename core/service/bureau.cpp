@@ -1,6 +1,7 @@
 #include "core/service/bureau.h"
 
 #include "core/base/text.h"
+#include "core/service/documents.h"
 
 namespace tocsin::service {
 
@@ -10,9 +11,10 @@ base::Result<Law> Law::load(const data::DataSource& source)
     if (!catalogue) return catalogue.error();
     base::Result<std::shared_ptr<const rules::Pack>> pack = rules::Pack::load(source, **catalogue, "rpd");
     if (!pack) return pack.error();
-    base::Result<std::shared_ptr<const workflow::Definition>> workflow = workflow::Definition::load(source, "notice");
-    if (!workflow) return workflow.error();
-    return Law{*catalogue, *pack, *workflow};
+    base::Result<std::shared_ptr<const workflow::Library>> workflows =
+        workflow::Library::load(source, (*catalogue)->types());
+    if (!workflows) return workflows.error();
+    return Law{*catalogue, *pack, *workflows};
 }
 
 Session::Session(Desk desk) : desk_(std::move(desk)) {}
@@ -77,14 +79,17 @@ base::Result<std::unique_ptr<Session>> Bureau::signIn(const std::string& login, 
     try {
         std::optional<access::User> user;
         std::string country;
+        Law law;
         {
             const std::unique_ptr<store::UnitOfWork> reading = store_.read();
             user = reading->userByLogin(login);
             country = reading->setting("country").value_or("");
+            law = withKeptDefinitions(law_, *reading);
         }
         const bool matches = base::passwordMatches(user ? user->passwordHash : kNobody, password);
         const bool welcome = user && matches && !user->disabled;
-        Desk desk{store_, clock_, law_, base::SessionId(base::newIdText()), user.value_or(access::User{}), country};
+        Desk desk{store_, clock_, std::move(law), base::SessionId(base::newIdText()), user.value_or(access::User{}),
+                  country};
         const std::unique_ptr<store::UnitOfWork> unit = store_.write();
         Act act(desk, *unit, desk.user);
         audit::Entry entry;

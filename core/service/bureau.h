@@ -5,6 +5,7 @@
 #include "core/base/crypto.h"
 #include "core/service/desks.h"
 #include "core/service/importing.h"
+#include "core/service/rejudging.h"
 
 namespace tocsin::service {
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] Drafting drafting() { return Drafting(desk_); }
     [[nodiscard]] Importing importing() { return Importing(desk_); }
     [[nodiscard]] Casework casework() { return Casework(desk_); }
+    [[nodiscard]] Rejudging rejudging() { return Rejudging(desk_); }
     [[nodiscard]] Registry registry() { return Registry(desk_); }
     [[nodiscard]] Auditing auditing() { return Auditing(desk_); }
     [[nodiscard]] Administration administration() { return Administration(desk_, cost_); }

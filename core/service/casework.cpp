@@ -28,12 +28,16 @@ base::Result<std::vector<ActionView>> Casework::actions(const std::string& id)
         desk_, access::Permission::ReadCases, [&](Act& act) -> base::Result<std::vector<ActionView>> {
             const base::Result<Loaded> loaded = load(desk_.law, act.unit(), id);
             if (!loaded) return loaded.error();
-            const workflow::Facts facts = factsOf(desk_.law, act.unit(), *loaded, act.today(), act.now());
+            const base::Result<const workflow::Definition*> life = definitionOf(desk_.law, loaded->head.workflow);
+            if (!life) return life.error();
+            const rules::Judgement judgement =
+                judgeLoaded(desk_.law, act.unit(), *loaded, act.today(), rules::Stage::Approve);
+            const workflow::Facts facts = factsOf(*loaded, judgement, act.now());
             ActCommand looking;
             looking.seenContentHash = loaded->head.contentHash;
             std::vector<ActionView> out;
             for (const workflow::Option& option :
-                 workflow::permitted(*desk_.law.workflow, loaded->head.workflow, commandOf(act.user(), looking), facts))
+                 workflow::permitted(**life, loaded->head.workflow, commandOf(act.user(), looking), facts))
                 out.push_back({option.transition->action, option.transition->label,
                                option.transition->reason == workflow::ReasonRule::Required, option.transition->inputs,
                                option.unmet, option.transition->from, option.transition->to, option.transition->reason,
@@ -54,14 +58,14 @@ base::Result<workflow::Instance> Casework::act(const ActCommand& given)
             const base::Result<Loaded> loaded = load(desk_.law, act.unit(), command.id);
             if (!loaded) return loaded.error();
             store::DocumentRow head = loaded->head;
-            if (head.workflow.definitionHash != desk_.law.workflow->hash().hex())
-                return base::refused("workflow.other_definition", {{"definition", head.workflow.definition}});
-            const workflow::Facts facts = factsOf(desk_.law, act.unit(), *loaded, act.today(), act.now());
+            const base::Result<const workflow::Definition*> life = definitionOf(desk_.law, head.workflow);
+            if (!life) return life.error();
+            const rules::Judgement judgement =
+                judgeLoaded(desk_.law, act.unit(), *loaded, act.today(), rules::Stage::Approve);
+            const workflow::Facts facts = factsOf(*loaded, judgement, act.now());
             const base::Result<workflow::Step> step =
-                workflow::step(*desk_.law.workflow, head.workflow, commandOf(act.user(), command), facts);
-            audit::Entry entry;
-            entry.document = head.id;
-            entry.version = head.version;
+                workflow::step(**life, head.workflow, commandOf(act.user(), command), facts);
+            audit::Entry entry = entryAbout(audit::act::kStep, head);
             entry.after = head.contentHash;
             entry.facts = {{"action", command.action}, {"from", head.workflow.state}};
             if (!step) {
@@ -74,13 +78,14 @@ base::Result<workflow::Instance> Casework::act(const ActCommand& given)
             }
             head.workflow = step->next;
             head.updatedAt = act.now();
+            if (workflow::isRefusal(head.workflow.state)) head.refusedAt = act.now();
             if (has(step->transition->effects, "seal")) head.open = false;
             if (const auto entityId = command.inputs.find("entity_id");
                 has(step->transition->effects, "publish") && entityId != command.inputs.end())
                 head.entityId = base::tidySpaces(entityId->second);
             if (!act.unit().updateDocument(head))
                 return base::refused("document.stale", {{"revision", std::to_string(head.revision)}});
-            entry.act = audit::act::kStep;
+            act.unit().putVerdict(verdictOf(head, judgement, act.now()));
             entry.facts["to"] = head.workflow.state;
             if (!command.inputs.empty()) entry.facts["inputs"] = command.inputs;
             act.record(std::move(entry), command.reason.empty() ? Json() : Json{{"reason", command.reason}});
@@ -96,13 +101,21 @@ base::Result<rules::Judgement> Casework::judge(const std::string& id, rules::Sta
                                         [&](Act& act) -> base::Result<rules::Judgement> {
                                             const base::Result<Loaded> loaded = load(desk_.law, act.unit(), id);
                                             if (!loaded) return loaded.error();
-                                            audit::Entry entry;
-                                            entry.act = audit::act::kRead;
-                                            entry.document = loaded->head.id;
-                                            entry.version = loaded->head.version;
-                                            act.record(std::move(entry));
+                                            act.record(entryAbout(audit::act::kRead, loaded->head));
                                             return judgeLoaded(desk_.law, act.unit(), *loaded, act.today(), stage, all);
                                         });
+}
+
+base::Result<std::vector<Fit>> Casework::fitting(const std::string& id, rules::Stage stage)
+{
+    using Fits = std::vector<Fit>;
+    return performFor<Fits>(desk_, access::Permission::ReadCases, [&](Act& act) -> base::Result<Fits> {
+        const base::Result<Loaded> loaded = load(desk_.law, act.unit(), id);
+        if (!loaded) return loaded.error();
+        act.record(entryAbout(audit::act::kRead, loaded->head));
+        const Json settings = settingsFor(desk_.law, act.unit(), loaded->head, act.today());
+        return fittingTypes(desk_.law, {loaded->content, loaded->head.type, act.today(), stage, settings});
+    });
 }
 
 base::Result<JudgingContext> Casework::judgingContext(const std::string& id)
@@ -111,7 +124,7 @@ base::Result<JudgingContext> Casework::judgingContext(const std::string& id)
                                       [&](Act& act) -> base::Result<JudgingContext> {
                                           const std::optional<store::DocumentRow> head = act.unit().document(id);
                                           if (!head) return base::notFound("document.unknown", {{"id", id}});
-                                          return JudgingContext{settingsOf(desk_.law, act.unit(), act.today()),
+                                          return JudgingContext{settingsFor(desk_.law, act.unit(), *head, act.today()),
                                                                 act.unit().responses(head->id), act.today()};
                                       });
 }
@@ -127,10 +140,7 @@ void respond(Act& act, const Loaded& loaded, const rules::Finding& finding, rule
     response.actor = act.user().id.text();
     response.at = act.now();
     response.valuesHash = finding.valuesHash;
-    audit::Entry entry;
-    entry.act = audit::act::kResponse;
-    entry.document = loaded.head.id;
-    entry.version = loaded.head.version;
+    audit::Entry entry = entryAbout(audit::act::kResponse, loaded.head);
     entry.after = loaded.head.contentHash;
     entry.facts = {{"rule", finding.rule},
                    {"scope", finding.responseScope},

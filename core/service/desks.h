@@ -2,6 +2,7 @@
 // The desks of a session. Each takes plain values and answers with a Result; every call runs through the pipeline.
 
 #include "core/base/crypto.h"
+#include "core/service/fitting.h"
 #include "core/service/pipeline.h"
 #include "core/service/views.h"
 
@@ -18,12 +19,14 @@ struct NewUser {
 
 /// Where content came from, kept with the version as its provenance.
 struct Source {
-    std::string kind = "typed";               ///< "typed", "file"
+    std::string kind = "typed";               ///< "typed", "file", "document"
     std::string name;                         ///< file name
     std::string sha256;                       ///< of the file, hex
     std::string place;                        ///< where in the file, "_embedded.notices[3]"
     base::Json fields = base::Json::object(); ///< field path → where in the record it stood
     std::vector<notice::Aside> asides;        ///< what the reader of the file kept aside
+    std::string document = {};                ///< id of the document that it was made of
+    std::int64_t version = 0;                 ///< of that document
 };
 /// The provenance of a version as stored: {source, fields, asides}.
 base::Json provenanceJson(const Source& source, const std::vector<notice::Aside>& asides);
@@ -33,8 +36,15 @@ class Drafting {
 public:
     explicit Drafting(Desk& desk) : desk_(desk) {}
     /// A draft of `type`, prefilled with what the bureau knows. `foreign` may hold content already.
-    /// Errors: form.unknown_type, content.not_an_object.
+    /// Errors: form.unknown_type, form.received_only {type}, form.no_longer_issued {type, until},
+    /// content.not_an_object.
     base::Result<Saved> create(const std::string& type, const base::Json& foreign, const Source& source = {});
+    /// A new draft of another type with all of the document's content that has a place there, linked with it in both
+    /// directions. Each field's provenance names the origin; what has no place, and the officer's promises, which are
+    /// made for one document only, are kept aside. `given` is changed at once, such as the recipients of a diffusion.
+    /// Errors: document.unknown, document.same_type {type}, those of create() and notice::apply.
+    base::Result<Saved> issueAs(const std::string& id, const std::string& type,
+                                const std::vector<notice::Change>& given = {});
     /// Changes by path. `revision` is the one that was read: document.stale {revision} when it has moved on since.
     /// Further errors: document.unknown, document.not_editable {state}, those of notice::apply.
     base::Result<Saved> change(const std::string& id, std::int64_t revision,
@@ -77,6 +87,9 @@ public:
     /// What a live judgment of content on the screen needs beside it: the bureau's settings of today and the responses
     /// of everybody. Reads no content, so it is not recorded as a reading.
     base::Result<JudgingContext> judgingContext(const std::string& id);
+    /// How the content stands as every other type that it could be issued as, best first (RPD 78). Recorded as a
+    /// reading. Errors: document.unknown.
+    base::Result<std::vector<Fit>> fitting(const std::string& id, rules::Stage stage = rules::Stage::Submit);
     /// A reviewer's answer to an open question of the document; `scope` is the finding's responseScope. Errors:
     /// rules.no_such_question, rules.reason_missing; rules.values_changed {rule} when `seenValues`, the valuesHash of
     /// the finding that was looked at, is given and is no longer the present one.

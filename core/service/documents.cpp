@@ -8,6 +8,35 @@ namespace tocsin::service {
 
 using base::Json;
 
+audit::Entry entryAbout(const char* act, const store::DocumentRow& head)
+{
+    audit::Entry entry;
+    entry.act = act;
+    entry.document = head.id;
+    entry.version = head.version;
+    entry.workflow = head.workflow.definitionHash;
+    return entry;
+}
+
+base::Result<const workflow::Definition*> definitionOf(const Law& law, const workflow::Instance& instance)
+{
+    const workflow::Definition* definition = law.workflows->of(instance);
+    if (definition == nullptr) return base::refused("workflow.other_definition", {{"definition", instance.definition}});
+    return definition;
+}
+
+Law withKeptDefinitions(Law law, store::UnitOfWork& unit)
+{
+    std::vector<std::shared_ptr<const workflow::Definition>> kept;
+    for (const store::DefinitionRow& row : unit.definitions()) {
+        if (law.workflows->byHash(row.hash) != nullptr) continue;
+        const auto read = workflow::Definition::read(row.text, "definition " + row.hash);
+        if (read && (*read)->hash().hex() == row.hash) kept.push_back(*read);
+    }
+    if (!kept.empty()) law.workflows = law.workflows->with(kept);
+    return law;
+}
+
 base::Result<Loaded> load(const Law& law, store::UnitOfWork& unit, const std::string& id)
 {
     std::optional<store::DocumentRow> head = unit.document(id);
@@ -43,21 +72,67 @@ Json settingsOf(const Law& law, store::UnitOfWork& unit, base::Date today)
     return settings;
 }
 
+bool datesAgree(const std::string& a, const std::string& b)
+{
+    const std::size_t known = std::min(a.size(), b.size());
+    return known > 0 && a.compare(0, known, b, 0, known) == 0;
+}
+
+namespace {
+
+/// A person of the same entity id, or of the same folded name with a birth date that agrees.
+std::vector<store::DocumentRow> refusalsOf(store::UnitOfWork& unit, const store::DocumentRow& head)
+{
+    std::vector<store::DocumentRow> rows = unit.refusals({head.id, head.entityId, head.matchKey, head.dateOfBirth});
+    std::erase_if(rows, [&](const store::DocumentRow& row) {
+        const bool sameEntity = !head.entityId.empty() && row.entityId == head.entityId;
+        return !sameEntity && !datesAgree(row.dateOfBirth, head.dateOfBirth);
+    });
+    return rows;
+}
+
+} // namespace
+
+Json settingsFor(const Law& law, store::UnitOfWork& unit, const store::DocumentRow& head, base::Date today)
+{
+    Json settings = settingsOf(law, unit, today);
+    const auto put = [&](const char* id, std::size_t count) {
+        if (law.pack->settings().find(id) != nullptr) settings[id] = count;
+    };
+    const std::vector<store::DocumentRow> refusals = refusalsOf(unit, head);
+    put("known_earlier_refusals", refusals.size());
+    put("known_refused_notice",
+        static_cast<std::size_t>(std::count_if(refusals.begin(), refusals.end(), [](const store::DocumentRow& row) {
+            return row.type.ends_with(".notice");
+        })));
+    put("known_same_summary",
+        unit.countSameSummary(head.summaryKey, {head.id, head.entityId, head.matchKey, head.dateOfBirth}));
+    return settings;
+}
+
+store::VerdictRow verdictOf(const store::DocumentRow& head, const rules::Judgement& judgement, const std::string& now)
+{
+    return {head.id,
+            head.contentHash,
+            judgement.packHash,
+            std::string(rules::name(judgement.verdict)),
+            static_cast<std::int64_t>(judgement.count(rules::Severity::Block)),
+            now};
+}
+
 rules::Judgement judgeLoaded(const Law& law, store::UnitOfWork& unit, const Loaded& loaded, base::Date today,
                              rules::Stage stage, bool all)
 {
-    const Json settings = settingsOf(law, unit, today);
+    const Json settings = settingsFor(law, unit, loaded.head, today);
     const std::vector<rules::Response> responses = unit.responses(loaded.head.id);
     return rules::judge(*law.pack, *loaded.form,
                         {loaded.content, loaded.head.type, today, stage, settings, responses, all});
 }
 
-workflow::Facts factsOf(const Law& law, store::UnitOfWork& unit, const Loaded& loaded, base::Date today,
-                        const std::string& now)
+workflow::Facts factsOf(const Loaded& loaded, const rules::Judgement& judgement, const std::string& now)
 {
     workflow::Facts facts{loaded.head.contentHash, {}, now};
     // The last stage takes in the earlier ones, so content is judged once and counted by stage.
-    const rules::Judgement judgement = judgeLoaded(law, unit, loaded, today, rules::Stage::Approve);
     for (const rules::Stage stage : {rules::Stage::Draft, rules::Stage::Submit, rules::Stage::Approve})
         facts.openBlocking[std::string(rules::name(stage))] = judgement.count(rules::Severity::Block, stage);
     return facts;

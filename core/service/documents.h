@@ -12,6 +12,16 @@ struct Loaded {
     base::Json provenance;
     const form::Form* form = nullptr;
 };
+/// An entry about a document as it stands: act, document, version and the definition it lives under.
+audit::Entry entryAbout(const char* act, const store::DocumentRow& head);
+
+/// The definition that a case began under. Errors: workflow.other_definition {definition} when it is not at hand.
+base::Result<const workflow::Definition*> definitionOf(const Law& law, const workflow::Instance& instance);
+
+/// The law with the definitions that the bureau keeps for its running cases. One that is not what its hash says is left
+/// out: nothing is decided by it, and Auditing::verify names it.
+Law withKeptDefinitions(Law law, store::UnitOfWork& unit);
+
 /// The newest version. Errors: document.unknown {id}.
 base::Result<Loaded> load(const Law& law, store::UnitOfWork& unit, const std::string& id);
 
@@ -21,16 +31,29 @@ std::optional<std::int64_t> majorityAge(store::UnitOfWork& unit);
 /// The dated settings of the pack with the bureau's own laid over.
 base::Json settingsOf(const Law& law, store::UnitOfWork& unit, base::Date today);
 
+/// settingsOf, and what the bureau knows of other documents: the settings known_earlier_refusals, known_refused_notice
+/// and known_same_summary, where the pack has them.
+base::Json settingsFor(const Law& law, store::UnitOfWork& unit, const store::DocumentRow& head, base::Date today);
+
+/// Whether two partial dates can be the same day: equal as far as both are known. An unknown one agrees with none.
+bool datesAgree(const std::string& a, const std::string& b);
+
+/// What is kept of a judgment up to the last stage.
+store::VerdictRow verdictOf(const store::DocumentRow& head, const rules::Judgement& judgement, const std::string& now);
+
 /// The judgment of stored content today, with the bureau's settings and everybody's responses.
 rules::Judgement judgeLoaded(const Law& law, store::UnitOfWork& unit, const Loaded& loaded, base::Date today,
                              rules::Stage stage, bool all = false);
 
-/// What the workflow asks of the world: content hash and open blocking findings per stage.
-workflow::Facts factsOf(const Law& law, store::UnitOfWork& unit, const Loaded& loaded, base::Date today,
-                        const std::string& now);
+/// What the workflow asks of the world, from a judgment up to the last stage: content hash and open blocking findings
+/// per stage.
+workflow::Facts factsOf(const Loaded& loaded, const rules::Judgement& judgement, const std::string& now);
 
 /// What names are compared by when likely duplicates are looked for.
 std::string matchKey(const notice::Headline& headline);
+
+/// Takes a path and all below it out of a provenance's fields.
+void forget(base::Json& fields, const std::string& path);
 
 /// Makes a document within a command under way: drafting and importing share it. Errors as Drafting::create.
 base::Result<Saved> createDocument(Act& act, Desk& desk, const std::string& type, const base::Json& foreign,

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/service/desks.h"
 #include "core/service/documents.h"
+#include "core/service/fitting.h"
 
 namespace tocsin::service {
 
@@ -41,6 +42,7 @@ void takeHeadline(store::DocumentRow& head, const Json& content)
     head.sex = line.sex;
     head.entityId = line.entityId;
     head.matchKey = matchKey(line);
+    head.summaryKey = notice::summaryKey(content);
 }
 
 Json prefilled(const form::Form& form, store::UnitOfWork& unit, const std::string& number, Json content)
@@ -85,6 +87,8 @@ Json provenanceJson(const Source& source, const std::vector<notice::Aside>& asid
     if (!source.name.empty()) out["source"]["name"] = source.name;
     if (!source.sha256.empty()) out["source"]["sha256"] = source.sha256;
     if (!source.place.empty()) out["source"]["place"] = source.place;
+    if (!source.document.empty()) out["source"]["document"] = source.document;
+    if (source.version != 0) out["source"]["version"] = source.version;
     if (!source.fields.empty()) out["fields"] = source.fields;
     const auto put = [&out](const notice::Aside& aside) {
         out["asides"].push_back({{"path", aside.path}, {"reason", aside.reason}, {"value", aside.value}});
@@ -111,31 +115,29 @@ base::Result<Saved> createDocument(Act& act, Desk& desk, const std::string& type
     store::DocumentRow head;
     head.id = base::newIdText();
     head.number = act.unit().nextNumber(static_cast<int>(act.today().year()));
-    const Json content = prefilled(*form, act.unit(), head.number, std::move(admitted->content));
+    // What others made says itself who asks; the bureau's own particulars stand in its own requests.
+    const Json content = form->received() ? std::move(admitted->content)
+                                          : prefilled(*form, act.unit(), head.number, std::move(admitted->content));
     const std::string text = base::canonicalJson(content).value();
     head.type = type;
     head.revision = head.version = 1;
     head.openedBy = desk.session.text();
     head.openedAt = head.createdAt = head.updatedAt = act.now();
     head.contentHash = base::sha256(text).hex();
-    head.workflow = {desk.law.workflow->id(),
-                     desk.law.workflow->hash().hex(),
-                     desk.law.workflow->start().id,
-                     act.now(),
-                     act.user().id.text(),
-                     act.user().id.text(),
-                     {},
-                     {}};
+    const workflow::Definition& life = *desk.law.workflows->forType(type);
+    act.unit().keepDefinition({life.hash().hex(), life.id(), life.text()});
+    head.workflow = {
+        life.id(), life.hash().hex(), life.start().id, act.now(), act.user().id.text(), act.user().id.text(), {}, {}};
     takeHeadline(head, content);
     act.unit().insertDocument(head);
     act.unit().insertVersion({head.id, 1, text, head.contentHash, act.user().id.text(), act.now(), *provenance});
-    audit::Entry entry;
-    entry.act = source.kind == "typed" ? audit::act::kCreated : audit::act::kImported;
-    entry.document = head.id;
-    entry.version = 1;
+    audit::Entry entry = entryAbout(source.kind == "file" ? audit::act::kImported : audit::act::kCreated, head);
     entry.after = head.contentHash;
     entry.facts = {{"type", type}, {"number", head.number}};
-    if (!source.sha256.empty()) entry.facts["file"] = source.sha256;
+    if (!source.document.empty())
+        entry.facts["origin"] = {{"document", source.document}, {"version", source.version}};
+    else if (!source.sha256.empty())
+        entry.facts["file"] = source.sha256;
     Json payload = Json::object();
     entry.fields = commitments(*form, Json::object(), content, payload);
     act.record(std::move(entry), payload);
@@ -147,6 +149,7 @@ base::Result<Saved> createDocument(Act& act, Desk& desk, const std::string& type
 base::Result<Saved> Drafting::create(const std::string& type, const Json& foreign, const Source& source)
 {
     return performFor<Saved>(desk_, access::Permission::DraftCases, [&](Act& act) -> base::Result<Saved> {
+        if (const base::Status may = mayBegin(*desk_.law.catalogue, type, act.today()); !may) return may.error();
         return createDocument(act, desk_, type, foreign, source);
     });
 }
@@ -175,17 +178,19 @@ std::string provenanceAfter(Json provenance, const std::vector<audit::FieldChang
 {
     const auto fields = provenance.find("fields");
     if (fields != provenance.end())
-        for (const audit::FieldChange& change : changed) {
-            for (auto it = fields->begin(); it != fields->end();) {
-                const bool within = it.key() == change.path || it.key().starts_with(change.path + ".") ||
-                                    it.key().starts_with(change.path + "[");
-                it = within ? fields->erase(it) : std::next(it);
-            }
-        }
+        for (const audit::FieldChange& change : changed) forget(*fields, change.path);
     return base::canonicalJson(provenance).value();
 }
 
 } // namespace
+
+void forget(Json& fields, const std::string& path)
+{
+    for (auto it = fields.begin(); it != fields.end();) {
+        const bool within = it.key() == path || it.key().starts_with(path + ".") || it.key().starts_with(path + "[");
+        it = within ? fields.erase(it) : std::next(it);
+    }
+}
 
 base::Result<Saved> Drafting::change(const std::string& id, std::int64_t revision,
                                      const std::vector<notice::Change>& changes)
@@ -196,7 +201,9 @@ base::Result<Saved> Drafting::change(const std::string& id, std::int64_t revisio
         store::DocumentRow head = loaded->head;
         if (head.revision != revision)
             return base::refused("document.stale", {{"revision", std::to_string(head.revision)}});
-        const workflow::State* state = desk_.law.workflow->state(head.workflow.state);
+        const base::Result<const workflow::Definition*> life = definitionOf(desk_.law, head.workflow);
+        if (!life) return life.error();
+        const workflow::State* state = (*life)->state(head.workflow.state);
         if (state == nullptr || !state->editable)
             return base::refused("document.not_editable", {{"state", head.workflow.state}});
         const base::Result<Json> changed = notice::apply(*loaded->form, *desk_.law.catalogue, loaded->content, changes);
@@ -205,18 +212,16 @@ base::Result<Saved> Drafting::change(const std::string& id, std::int64_t revisio
         const std::string text = base::canonicalJson(*changed).value();
         if (base::sha256(text).hex() == before)
             return Saved{head.id, head.number, head.revision, head.version, before, {}};
-        audit::Entry entry;
         Json payload = Json::object();
-        entry.fields = commitments(*loaded->form, loaded->content, *changed, payload);
-        writeVersion(act, desk_, head, text, provenanceAfter(loaded->provenance, entry.fields));
+        std::vector<audit::FieldChange> fields = commitments(*loaded->form, loaded->content, *changed, payload);
+        writeVersion(act, desk_, head, text, provenanceAfter(loaded->provenance, fields));
         head.updatedAt = act.now();
         head.workflow.lastEditor = act.user().id.text();
         takeHeadline(head, *changed);
         if (!act.unit().updateDocument(head))
             return base::refused("document.stale", {{"revision", std::to_string(head.revision)}});
-        entry.act = audit::act::kSaved;
-        entry.document = head.id;
-        entry.version = head.version;
+        audit::Entry entry = entryAbout(audit::act::kSaved, head);
+        entry.fields = std::move(fields);
         entry.before = before;
         entry.after = head.contentHash;
         act.record(std::move(entry), payload);

@@ -13,13 +13,6 @@ namespace {
 
 base::Error cancelled() { return {base::ErrorKind::Cancelled, "import.cancelled", {}, {}}; }
 
-/// Whether two partial dates can be the same day: equal as far as both are known. An unknown one agrees with none.
-bool datesAgree(const std::string& a, const std::string& b)
-{
-    const std::size_t known = std::min(a.size(), b.size());
-    return known > 0 && a.compare(0, known, b, 0, known) == 0;
-}
-
 std::vector<LikelyDuplicate> duplicatesOf(store::UnitOfWork& unit, const exchange::Record& record)
 {
     const notice::Headline& line = record.headline;

@@ -1,9 +1,9 @@
 #pragma once
-// What a bureau works by: forms, rules and the workflow, loaded once and shared.
+// What a bureau works by: forms, rules and life cycles, loaded once and shared.
 
 #include "core/form/catalogue.h"
 #include "core/rules/pack.h"
-#include "core/workflow/definition.h"
+#include "core/workflow/library.h"
 
 #include <memory>
 
@@ -12,7 +12,7 @@ namespace tocsin::service {
 struct Law {
     std::shared_ptr<const form::Catalogue> catalogue;
     std::shared_ptr<const rules::Pack> pack;
-    std::shared_ptr<const workflow::Definition> workflow;
+    std::shared_ptr<const workflow::Library> workflows;
     /// Errors as the three loaders.
     static base::Result<Law> load(const data::DataSource& source);
 };

@@ -65,7 +65,6 @@ void Act::record(audit::Entry entry, const base::Json& payload)
     entry.session = desk_.session.text();
     for (const access::Role role : user_.roles) entry.roles.emplace_back(access::name(role));
     entry.pack = desk_.law.pack->hash().hex();
-    entry.workflow = desk_.law.workflow->hash().hex();
     const std::optional<audit::Row> previous = unit_.lastAuditRow();
     unit_.appendAudit(audit::seal(std::move(entry), previous ? &*previous : nullptr, recordable(payload)));
 }

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const access::User& user() const { return user_; }
     [[nodiscard]] const std::string& now() const { return now_; }
     [[nodiscard]] base::Date today() const { return today_; }
-    /// Completes actor, roles, session, instant, pack and workflow, and appends. `payload` holds what may be personal.
+    /// Completes actor, roles, session, instant and pack, and appends. `payload` holds what may be personal.
     void record(audit::Entry entry, const base::Json& payload = {});
 
 private:

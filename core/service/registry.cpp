@@ -9,13 +9,24 @@ using base::Json;
 
 namespace {
 
+std::vector<LinkView> linksOf(store::UnitOfWork& unit, const std::string& id)
+{
+    std::vector<LinkView> out;
+    for (const store::LinkRow& link : unit.links(id)) {
+        const bool isOrigin = link.document == id;
+        if (const auto other = unit.document(isOrigin ? link.origin : link.document))
+            out.push_back({other->id, other->number, other->type, other->workflow.state, link.version, isOrigin});
+    }
+    return out;
+}
+
 base::Result<DocumentView> viewOf(const Law& law, Act& act, const std::string& id, std::int64_t version)
 {
     base::Result<Loaded> loaded = load(law, act.unit(), id);
     if (!loaded) return loaded.error();
     const std::int64_t lastSeen = act.unit().lastSeen(act.user().id.text(), loaded->head.id);
-    DocumentView view{loaded->head, std::move(loaded->content), std::move(loaded->provenance), loaded->head.version,
-                      lastSeen};
+    DocumentView view{loaded->head,         std::move(loaded->content),           std::move(loaded->provenance),
+                      loaded->head.version, linksOf(act.unit(), loaded->head.id), lastSeen};
     if (version == 0 || version == view.version) return view;
     const std::optional<store::VersionRow> older = act.unit().version(view.head.id, version);
     if (!older) return base::notFound("document.no_such_version", {{"id", id}, {"version", std::to_string(version)}});
@@ -32,9 +43,7 @@ base::Result<DocumentView> viewOf(const Law& law, Act& act, const std::string& i
 
 void recordReading(Act& act, const char* what, const DocumentView& view, Json facts = Json::object())
 {
-    audit::Entry entry;
-    entry.act = what;
-    entry.document = view.head.id;
+    audit::Entry entry = entryAbout(what, view.head);
     entry.version = view.version;
     entry.facts = std::move(facts);
     act.record(std::move(entry));
@@ -76,10 +85,7 @@ base::Result<store::DocumentRow> Registry::head(const std::string& id)
     return performFor<Row>(desk_, access::Permission::ReadCases, [&](Act& act) -> base::Result<Row> {
         std::optional<Row> head = act.unit().document(id);
         if (!head) return base::notFound("document.unknown", {{"id", id}});
-        audit::Entry entry;
-        entry.act = audit::act::kRead;
-        entry.document = head->id;
-        entry.version = head->version;
+        audit::Entry entry = entryAbout(audit::act::kRead, *head);
         entry.facts = {{"part", "head"}};
         act.record(std::move(entry));
         return std::move(*head);
@@ -192,10 +198,7 @@ base::Result<std::vector<HistoryItem>> Registry::history(const std::string& id)
                 const bool kept = payload && payload->is_object();
                 items.push_back({*entry, kept ? payload->value("values", Json()) : Json()});
             }
-            audit::Entry entry;
-            entry.act = audit::act::kAuditRead;
-            entry.document = head->id;
-            act.record(std::move(entry));
+            act.record(entryAbout(audit::act::kAuditRead, *head));
             return items;
         });
 }

@@ -67,11 +67,16 @@ void Replay::takeDocument(const audit::Entry& entry, const std::string& payload)
     if (created) {
         document.number = textOf(entry.facts, "number");
         document.type = textOf(entry.facts, "type");
-        document.stepsKnown = entry.workflow == law_.workflow->hash().hex();
+        const Json origin = entry.facts.value("origin", Json::object());
+        document.origin = textOf(origin, "document");
+        if (origin.is_object() && origin.contains("version") && origin.at("version").is_number_integer())
+            document.originVersion = origin.at("version").get<std::int64_t>();
+        const workflow::Definition* life = law_.workflows->byHash(entry.workflow);
+        document.stepsKnown = life != nullptr;
         document.instance.definitionHash = entry.workflow;
         document.instance.drafter = entry.actor;
         document.instance.since = momentOf(entry);
-        if (document.stepsKnown) document.instance.state = law_.workflow->start().id;
+        if (document.stepsKnown) document.instance.state = life->start().id;
     }
     if (created || saved) {
         document.versions[entry.version] = document.contentHash = entry.after;
@@ -96,8 +101,11 @@ void Replay::takeStep(const audit::Entry& entry, Document& document)
     workflow::Instance& instance = document.instance;
     instance.state = textOf(entry.facts, "to");
     instance.since = momentOf(entry);
+    if (workflow::isRefusal(instance.state)) document.refusedAt = momentOf(entry);
     const workflow::Transition* transition =
-        document.stepsKnown ? law_.workflow->find(textOf(entry.facts, "from"), textOf(entry.facts, "action")) : nullptr;
+        document.stepsKnown
+            ? law_.workflows->of(instance)->find(textOf(entry.facts, "from"), textOf(entry.facts, "action"))
+            : nullptr;
     if (transition == nullptr) {
         document.stepsKnown = false;
         return;
@@ -126,6 +134,9 @@ std::vector<audit::Fault> Replay::compare(store::UnitOfWork& unit)
     }
     for (const auto& [id, known] : documents_)
         if (!known.met) fault(known.seq, "audit.document_missing", {{"number", known.number}});
+    for (const store::DefinitionRow& row : unit.definitions())
+        if (base::sha256(row.text).hex() != row.hash)
+            fault(last_, "audit.definition_altered", {{"definition", row.id}});
     compareUsers(unit);
     compareAttachments(unit);
     return std::move(faults_);
@@ -141,6 +152,7 @@ void Replay::compareDocument(store::UnitOfWork& unit, const store::DocumentRow& 
     compareHead(row, known->second);
     compareHeadline(unit, row, known->second);
     compareVersions(unit, row, known->second);
+    compareLinks(unit, row, known->second);
     compareAnswers(unit, row, known->second);
 }
 
@@ -159,6 +171,7 @@ void Replay::compareHead(const store::DocumentRow& row, const Document& known)
     altered(stored.drafter != said.drafter, "drafter");
     altered(stored.lastEditor != said.lastEditor, "last_editor");
     altered(stored.since != said.since, "since");
+    altered(row.refusedAt != known.refusedAt, "refused_at");
     altered(!said.state.empty() && stored.state != said.state, "state");
     if (!known.stepsKnown) return;
     altered(row.open != known.open, "open");
@@ -180,6 +193,7 @@ void Replay::compareHeadline(store::UnitOfWork& unit, const store::DocumentRow& 
     altered(row.forename != said.forename, "forename");
     altered(row.dateOfBirth != said.dateOfBirth, "date_of_birth");
     altered(row.sex != said.sex, "sex");
+    altered(row.summaryKey != notice::summaryKey(*content), "summary_key");
     altered(row.entityId != (known.publishedAs.empty() ? said.entityId : known.publishedAs), "entity_id");
 }
 
@@ -196,6 +210,19 @@ void Replay::compareVersions(store::UnitOfWork& unit, const store::DocumentRow& 
     }
     for (const auto& [version, hash] : stored)
         if (known.versions.count(version) == 0) altered(version);
+}
+
+void Replay::compareLinks(store::UnitOfWork& unit, const store::DocumentRow& row, const Document& known)
+{
+    std::size_t origins = 0;
+    bool same = true;
+    for (const store::LinkRow& link : unit.links(row.id)) {
+        if (link.document != row.id) continue;
+        ++origins;
+        same = same && link.origin == known.origin && link.version == known.originVersion;
+    }
+    if (!same || origins != (known.origin.empty() ? 0U : 1U))
+        fault(known.seq, "audit.link_altered", {{"number", row.number}});
 }
 
 void Replay::compareAnswers(store::UnitOfWork& unit, const store::DocumentRow& row, const Document& known)

@@ -19,7 +19,8 @@ public:
     void take(const audit::Entry& entry, const std::string& payload);
     /// Faults, each with the seq of the last entry about what differs: audit.document_altered {number, column},
     /// audit.document_added {number}, audit.document_missing {number}, audit.version_altered {number, version},
-    /// audit.response_altered {number}, audit.attachment_altered {sha256}, audit.user_altered {user}.
+    /// audit.response_altered {number}, audit.link_altered {number}, audit.attachment_altered {sha256},
+    /// audit.definition_altered {definition}, audit.user_altered {user}.
     std::vector<audit::Fault> compare(store::UnitOfWork& unit);
 
 private:
@@ -32,12 +33,15 @@ private:
         std::string number;
         std::string type;
         std::string contentHash;
+        std::string refusedAt;
         std::string publishedAs; ///< entity id that publication brought
         bool open = true;
         bool stepsKnown = false; ///< false under a definition that is not at hand: state, but not effects, is known
         workflow::Instance instance;
         std::map<std::int64_t, std::string> versions; ///< hash by version
         std::vector<Answer> answers;
+        std::string origin; ///< id of the document that it was made of, and which version
+        std::int64_t originVersion = 0;
         bool met = false; ///< in storage
     };
     struct User {
@@ -54,6 +58,7 @@ private:
     void compareHead(const store::DocumentRow& row, const Document& known);
     void compareHeadline(store::UnitOfWork& unit, const store::DocumentRow& row, const Document& known);
     void compareVersions(store::UnitOfWork& unit, const store::DocumentRow& row, const Document& known);
+    void compareLinks(store::UnitOfWork& unit, const store::DocumentRow& row, const Document& known);
     void compareAnswers(store::UnitOfWork& unit, const store::DocumentRow& row, const Document& known);
     void compareUsers(store::UnitOfWork& unit);
     void compareAttachments(store::UnitOfWork& unit);

@@ -10,11 +10,22 @@
 
 namespace tocsin::service {
 
+/// A document that this one was made of, or that was made of this one.
+struct LinkView {
+    std::string id;
+    std::string number;
+    std::string type;
+    std::string state;
+    std::int64_t version = 0; ///< of the origin that was taken
+    bool isOrigin = false;    ///< of this document; else made of it
+};
+
 struct DocumentView {
     store::DocumentRow head;
     base::Json content;
-    base::Json provenance;     ///< as service::Provenance writes it
-    std::int64_t version = 0;  ///< of `content`, which may be an older one
+    base::Json provenance;    ///< as service::Provenance writes it
+    std::int64_t version = 0; ///< of `content`, which may be an older one
+    std::vector<LinkView> links;
     std::int64_t lastSeen = 0; ///< newest version that this person had read before; 0 = none
 };
 

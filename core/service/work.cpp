@@ -1,5 +1,7 @@
 #include "core/service/desks.h"
 
+#include <set>
+
 namespace tocsin::service {
 
 namespace {
@@ -25,21 +27,26 @@ std::vector<std::string> actionsOf(const workflow::Definition& definition, const
     return turn ? actions : std::vector<std::string>();
 }
 
-/// States in which somebody with one of these roles has something to do, those of drafting apart.
-std::vector<std::string> statesOf(const workflow::Definition& definition, const access::User& user, bool editable)
+bool isTurnOf(const access::User& user, const workflow::Definition& definition, const workflow::State& state)
 {
-    std::vector<std::string> states;
-    for (const workflow::State& state : definition.states()) {
-        const bool turn = std::any_of(
-            definition.transitions().begin(), definition.transitions().end(), [&](const workflow::Transition& t) {
-                return t.from == state.id && std::any_of(t.roles.begin(), t.roles.end(), [&](const std::string& role) {
-                           const auto known = access::roleFromName(role);
-                           return known && user.has(*known);
-                       });
-            });
-        if (turn && state.editable == editable) states.push_back(state.id);
-    }
-    return states;
+    return std::any_of(
+        definition.transitions().begin(), definition.transitions().end(), [&](const workflow::Transition& t) {
+            return t.from == state.id && std::any_of(t.roles.begin(), t.roles.end(), [&](const std::string& role) {
+                       const auto known = access::roleFromName(role);
+                       return known && user.has(*known);
+                   });
+        });
+}
+
+/// States in which somebody with one of these roles has something to do, those of drafting apart.
+std::vector<std::string> statesOf(const std::vector<const workflow::Definition*>& definitions, const access::User& user,
+                                  bool editable)
+{
+    std::set<std::string> states;
+    for (const workflow::Definition* definition : definitions)
+        for (const workflow::State& state : definition->states())
+            if (state.editable == editable && isTurnOf(user, *definition, state)) states.insert(state.id);
+    return {states.begin(), states.end()};
 }
 
 } // namespace
@@ -48,18 +55,20 @@ base::Result<std::vector<WorkItem>> Registry::myWork(std::size_t limit)
 {
     using Items = std::vector<WorkItem>;
     return performFor<Items>(desk_, access::Permission::ReadCases, [&](Act& act) -> base::Result<Items> {
-        const workflow::Definition& definition = *desk_.law.workflow;
+        const std::vector<const workflow::Definition*> definitions = desk_.law.workflows->all();
         Items items;
         // A draft waits for its drafter; what is under review or on its way waits for everybody of the role.
         for (const bool editable : {true, false}) {
             store::DocumentFilter filter;
-            filter.states = statesOf(definition, act.user(), editable);
+            filter.states = statesOf(definitions, act.user(), editable);
             if (filter.states.empty()) continue;
             if (editable) filter.drafter = act.user().id.text();
             filter.longestWaitingFirst = true;
             filter.limit = limit;
             for (store::DocumentRow& row : act.unit().documents(filter)) {
-                std::vector<std::string> actions = actionsOf(definition, row.workflow, act.user());
+                const workflow::Definition* life = desk_.law.workflows->of(row.workflow);
+                if (life == nullptr) continue;
+                std::vector<std::string> actions = actionsOf(*life, row.workflow, act.user());
                 if (!actions.empty()) items.push_back({std::move(row), std::move(actions)});
             }
         }
@@ -81,10 +90,14 @@ base::Result<std::vector<StateCount>> Registry::counts()
     return performFor<Counts>(desk_, access::Permission::ReadCases, [&](Act& act) -> base::Result<Counts> {
         const std::map<std::string, std::size_t> byState = act.unit().countsByState();
         Counts counts;
-        for (const workflow::State& state : desk_.law.workflow->states()) {
-            const auto found = byState.find(state.id);
-            counts.push_back({state.id, found == byState.end() ? 0 : found->second});
+        for (const workflow::State* state : desk_.law.workflows->states()) {
+            const auto found = byState.find(state->id);
+            counts.push_back({state->id, found == byState.end() ? 0 : found->second});
         }
+        // Cases that began under an earlier edition may stand where nothing in force stands.
+        for (const auto& [state, count] : byState)
+            if (std::none_of(counts.begin(), counts.end(), [&](const StateCount& one) { return one.state == state; }))
+                counts.push_back({state, count});
         return counts;
     });
 }

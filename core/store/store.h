@@ -44,6 +44,41 @@ struct DocumentRow {
     workflow::Instance workflow;
     std::string familyName, forename, dateOfBirth, sex, entityId; ///< headline
     std::string matchKey;                                         ///< folded names, for likely duplicates
+    std::string refusedAt;  ///< instant of the newest refusal, inside or by the General Secretariat; "" when none
+    std::string summaryKey; ///< base::foldedHash of the summary of facts
+};
+
+/// Whom a document is about, as far as it can be compared.
+struct Person {
+    std::string document; ///< id; never met in the answers
+    std::string entityId;
+    std::string matchKey;
+    std::string dateOfBirth; ///< partial date text
+};
+
+/// A life cycle under which documents began, kept so that they end under it.
+struct DefinitionRow {
+    std::string hash; ///< hex, of `text`
+    std::string id;
+    std::string text; ///< canonical JSON
+};
+
+/// One document made of another.
+struct LinkRow {
+    std::string origin;       ///< id
+    std::string document;     ///< id of what was made
+    std::int64_t version = 0; ///< of the origin that was taken
+    std::string at;
+};
+
+/// The newest judgment of a document up to the last stage.
+struct VerdictRow {
+    std::string document;
+    std::string contentHash;
+    std::string pack;          ///< hash
+    std::string verdict;       ///< name(rules::Verdict)
+    std::int64_t blocking = 0; ///< open blocking findings
+    std::string at;
 };
 
 struct VersionRow {
@@ -96,10 +131,33 @@ public:
     virtual std::vector<DocumentRow> documents(const DocumentFilter& filter) = 0;
     virtual std::size_t countDocuments(const DocumentFilter& filter) = 0;
     virtual std::map<std::string, std::size_t> countsByState() = 0;
+    /// Documents in one of these states (none: in any) whose id comes after `id`, by id: for going through all of them
+    /// in pieces while others work.
+    virtual std::vector<DocumentRow> documentsAfter(const std::string& id, const std::vector<std::string>& states,
+                                                    std::size_t limit) = 0;
     /// The next number of the year, "2026/00012".
     virtual std::string nextNumber(int year) = 0;
     virtual std::vector<DocumentRow> likelyDuplicates(const std::string& entityId, const std::string& matchKey,
                                                       const std::string& dateOfBirth) = 0;
+
+    /// Documents that were refused, of the same entity id, or of the same folded name and year of birth, newest
+    /// refusal first; 200 at most.
+    virtual std::vector<DocumentRow> refusals(const Person& person) = 0;
+    /// How many documents have the same summary and are about somebody else: another entity id, and another folded name
+    /// or a birth date that does not agree as far as both are known.
+    virtual std::size_t countSameSummary(const std::string& summaryKey, const Person& person) = 0;
+
+    virtual void insertLink(const LinkRow& row) = 0;
+    /// What the document was made of and what was made of it, oldest first.
+    virtual std::vector<LinkRow> links(const std::string& document) = 0;
+
+    /// Replaces the document's verdict.
+    virtual void putVerdict(const VerdictRow& row) = 0;
+    virtual std::optional<VerdictRow> verdict(const std::string& document) = 0;
+
+    /// Keeps it once: the same hash is the same text.
+    virtual void keepDefinition(const DefinitionRow& row) = 0;
+    virtual std::vector<DefinitionRow> definitions() = 0;
 
     virtual void insertVersion(const VersionRow& row) = 0;
     /// Replaces the newest version while it is open. Throws storage.failed when it is sealed.

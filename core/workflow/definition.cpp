@@ -112,7 +112,12 @@ base::Result<std::shared_ptr<const Definition>> Definition::load(const data::Dat
     const std::string file = "workflows/" + id + ".json";
     const base::Result<std::string> bytes = source.read(file);
     if (!bytes) return bytes.error();
-    const base::Result<Json> json = base::readJson(*bytes);
+    return read(*bytes, file);
+}
+
+base::Result<std::shared_ptr<const Definition>> Definition::read(std::string_view bytes, const std::string& file)
+{
+    const base::Result<Json> json = base::readJson(bytes);
     if (!json) {
         base::Error error = json.error();
         error.params["file"] = file;
@@ -125,8 +130,8 @@ base::Result<std::shared_ptr<const Definition>> Definition::load(const data::Dat
     out->id_ = checker.text(*json, "workflow", "");
     out->edition_ = checker.text(*json, "edition", "");
     out->title_ = checker.local(*json, "title", "");
-    if (checker.texts(*json, "appliesTo", "").empty())
-        checker.fault("missing_key", "/appliesTo", {{"key", "appliesTo"}});
+    out->appliesTo_ = checker.texts(*json, "appliesTo", "");
+    if (out->appliesTo_.empty()) checker.fault("missing_key", "/appliesTo", {{"key", "appliesTo"}});
     const Json& states = checker.array(*json, "states", "");
     for (std::size_t i = 0; i < states.size() && !checker.failed(); ++i)
         out->states_.push_back(readState(checker, states[i], JsonChecker::at("/states", i)));
@@ -138,7 +143,8 @@ base::Result<std::shared_ptr<const Definition>> Definition::load(const data::Dat
     for (std::size_t i = 0; i < timers.size() && !checker.failed(); ++i)
         out->timers_.push_back(readTimer(checker, timers[i], JsonChecker::at("/timers", i), out->states_));
     if (checker.failed()) return checker.error();
-    out->hash_ = base::contentHash(*json);
+    out->text_ = base::canonicalJson(*json).value();
+    out->hash_ = base::sha256(out->text_);
     return std::shared_ptr<const Definition>(std::move(out));
 }
 

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tocsin::workflow {
@@ -18,6 +19,10 @@ struct State {
     base::LocalText label;
     bool editable = false; ///< content may be changed here, by those whose role may act here
 };
+
+/// Whether standing in this state means that somebody said no, inside or at the General Secretariat. The two ids mean
+/// this in every definition, earlier editions too.
+inline bool isRefusal(std::string_view stateId) { return stateId == "refused" || stateId == "gs_refused"; }
 
 enum class ReasonRule { None, Optional, Required };
 
@@ -50,11 +55,16 @@ public:
     /// .duplicate_id {id}, .impossible_separation {action}, .timer_in_end {state}. A timer only reminds, so it can
     /// never be the only way out of a state: that state is .no_way_to_end.
     static base::Result<std::shared_ptr<const Definition>> load(const data::DataSource& source, const std::string& id);
+    /// The same from bytes; `file` is what errors name.
+    static base::Result<std::shared_ptr<const Definition>> read(std::string_view bytes, const std::string& file);
 
     [[nodiscard]] const std::string& id() const { return id_; }
     [[nodiscard]] const std::string& edition() const { return edition_; }
     [[nodiscard]] const base::LocalText& title() const { return title_; }
     [[nodiscard]] const base::Hash& hash() const { return hash_; }
+    /// Canonical JSON, which read() takes and which has this hash: what a bureau keeps for its running cases.
+    [[nodiscard]] const std::string& text() const { return text_; }
+    [[nodiscard]] const std::vector<std::string>& appliesTo() const { return appliesTo_; } ///< form types
     [[nodiscard]] const std::vector<State>& states() const { return states_; }
     [[nodiscard]] const std::vector<Transition>& transitions() const { return transitions_; }
     [[nodiscard]] const std::vector<Timer>& timers() const { return timers_; }
@@ -67,6 +77,8 @@ private:
     std::string edition_;
     base::LocalText title_;
     base::Hash hash_;
+    std::string text_;
+    std::vector<std::string> appliesTo_;
     std::vector<State> states_;
     std::vector<Transition> transitions_;
     std::vector<Timer> timers_;

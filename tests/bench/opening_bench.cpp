@@ -32,8 +32,8 @@ void fill(store::Store& store, const service::Law& law, const std::string& draft
         row.open = false;
         row.createdAt = row.updatedAt =
             fmt::format("2026-01-{:02}T{:02}:{:02}:00.000Z", i % 28 + 1, i / 28 % 24, i / 672 % 60);
-        row.workflow = {law.workflow->id(),
-                        law.workflow->hash().hex(),
+        row.workflow = {law.workflows->find("notice")->id(),
+                        law.workflows->find("notice")->hash().hex(),
                         i % 50 == 0 ? "supervisor_review" : "published",
                         row.updatedAt,
                         drafter,

@@ -218,6 +218,78 @@ class Deciding(BureauTest):
         self.expect(USAGE, "waive", number, "RPD-83-1-b-waiver-request")
 
 
+DRAFTED = ["red.notice", "blue.notice", "green.notice", "yellow.notice", "black.notice", "purple.notice", "orange.notice",
+           "silver.notice", "arrest.diffusion", "locate.diffusion", "inquiry.diffusion", "identify.diffusion",
+           "warn.diffusion", "inform.diffusion", "silver.diffusion"]
+
+
+class Types(BureauTest):
+    def test_every_type_has_a_schema_a_verdict_and_drafts_or_says_why_not(self):
+        empty = self.path("empty.json", {})
+        named = tocsin("new", "--help").stdout.replace("\n", " ")
+        for form in DRAFTED + ["un.notice", "art.notice"]:
+            self.assertEqual(json.loads(self.expect(DONE, "schema", form))["type"], "object")
+            self.assertEqual(self.json("validate", empty, "--type", form, status=None)["type"], form)
+            self.assertIn(form, named)
+        for form in DRAFTED:
+            number = self.json("new", form)["number"]
+            head = self.json("show", number)["head"]
+            self.assertEqual((head["type"], head["state"]), (form, "draft"))
+        self.assertEqual(self.error(NO, "new", "un.notice"), "form.received_only")
+        self.assertEqual(self.error(NO, "new", "art.notice"), "form.no_longer_issued")
+        self.assertIn("94", self.expect(NO, "new", "art.notice"))
+        self.assertEqual(self.error(USAGE, "new", "pink.notice"), "form.unknown_type")
+
+    def test_a_document_is_issued_as_another_type_and_both_say_so(self):
+        red = self.complete_notice()
+        made = self.json("issue-as", red, "locate.diffusion", "--to", "AR", "--to", "PY",
+                         "--set", "distribution.action_if_traced=Tell us.")
+        shown = self.json("show", made["number"])
+        self.assertEqual(shown["content"]["distribution"]["recipient_entities"], ["AR", "PY"])
+        self.assertEqual(shown["content"]["distribution"]["action_if_traced"], "Tell us.")
+        self.assertEqual(shown["content"]["person"], self.json("show", red)["content"]["person"])
+        self.assertEqual([(link["number"], link["direction"]) for link in shown["links"]], [(red, "made_of")])
+        self.assertEqual(self.json("show", red)["links"][0]["direction"], "issued_as")
+        self.assertIn(f"made of {red}", self.expect(DONE, "show", made["number"]))
+        self.assertIn("judicial", [aside["path"] for aside in made["asides"]])
+        self.assertEqual(self.error(NO, "issue-as", red, "red.notice"), "document.same_type")
+        self.assertEqual(self.error(NO, "issue-as", red, "art.notice"), "form.no_longer_issued")
+        self.assertEqual(self.error(NOT_PERMITTED, "issue-as", red, "blue.notice", user="sam"), "access.denied")
+        self.assertEqual(self.json("audit", "verify", user="aud")["faults"], [])
+
+    def test_blocked_content_is_told_what_it_fits(self):
+        content = load(SAMPLE)
+        content["judicial"] = {}
+        path = self.path("no_charge.json", content)
+        plain = self.json("validate", path, status=NO)
+        self.assertNotIn("fits", plain)
+        fits = self.json("validate", path, "--fits", status=NO)["fits"]
+        types = [fit["type"] for fit in fits]
+        self.assertIn("blue.notice", types)
+        self.assertTrue({"red.notice", "un.notice", "art.notice", "black.notice"}.isdisjoint(types))
+        for fit in fits:
+            failing = [one for one in fit["missing"] if one["status"] == "fails"]
+            self.assertEqual(fit["fits"], not failing)
+            self.assertGreater(fit["carried"], 10)
+        self.assertIn("blue.notice", self.expect(NO, "validate", path, "--fits"))
+        self.assertNotIn("fits", self.json("validate", SAMPLE, "--on", "2026-11-24", "--fits"))
+
+    def test_all_documents_are_judged_again(self):
+        number = self.complete_notice()
+        first = self.json("rules", "judge-all", "--all")
+        self.assertIn(number, [one["number"] for one in first["documents"]])
+        self.assertEqual(first["judged"], len(first["documents"]))
+        second = self.json("rules", "judge-all", "--state", "draft")
+        self.assertEqual((second["changed"], second["documents"], second["cancelled"]), (0, [], False))
+        self.expect(DONE, "set", number, "person.family_name=")
+        changed = self.json("rules", "judge-all")["documents"]
+        self.assertEqual([(one["number"], one["before"]["verdict"]) for one in changed], [(number, "needs_answers")])
+        self.assertFalse(changed[0]["before"]["same_content"])
+        self.assertRegex(self.expect(DONE, "rules", "judge-all"), r"\d+ documents judged, 0 with another verdict")
+        self.assertEqual(self.error(USAGE, "rules", "judge-all", "--state", "limbo"), "cli.unknown_state")
+        self.assertEqual(self.error(NOT_PERMITTED, "rules", "judge-all", user="ada"), "access.denied")
+
+
 class Knowledge(unittest.TestCase):
     def test_without_a_bureau(self):
         for arguments in (["schema", "red.notice"], ["rules", "list"], ["rules", "show", "RPD-83-1-a-ii-prosecution"],
@@ -226,6 +298,11 @@ class Knowledge(unittest.TestCase):
             self.assertEqual(done.returncode, DONE, done.stderr)
             self.assertTrue(json.loads(done.stdout))
         self.assertTrue(tocsin("workflow", "draw", "--lang", "fr").stdout.startswith("digraph"))
+        lives = json.loads(tocsin("--json", "workflow", "check").stdout)["workflows"]
+        self.assertEqual([life["workflow"] for life in lives], ["diffusion", "notice", "received"])
+        self.assertIn('"circulated"', tocsin("workflow", "draw", "diffusion").stdout)
+        self.assertEqual(tocsin("workflow", "check", "notice").stdout.count("sound"), 1)
+        self.assertEqual(tocsin("workflow", "check", "none").returncode, USAGE)
 
     def test_asides_are_no_fault_of_the_law_unless_one_insists(self):
         with tempfile.TemporaryDirectory() as folder:

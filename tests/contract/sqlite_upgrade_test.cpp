@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/migrations.h"
 #include "tests/contract/engines.h"
@@ -86,6 +87,47 @@ TEST_CASE("A bureau of the first schema is backed up, upgraded, and keeps all th
     CHECK(unit->updateDocument(changed));
     CHECK(unit->documents(filter).empty());
     unit->commit();
+}
+
+TEST_CASE("An upgrade finds in the log what was refused, and which summaries say the same")
+{
+    const test::TempFolder temp;
+    const std::string folder = temp.path("bureau");
+    makeFirstSchema(folder);
+    {
+        store::Connection db(folder + "/bureau.db", false);
+        db.run("DROP TRIGGER version_sealed;"
+               "UPDATE version SET content = '{\"facts\":{\"summary\":\"He drove  the CAR.\"}}'");
+        audit::Row previous;
+        {
+            store::Statement s(db, "SELECT seq, entry, leaf, document, actor, act, at, payload FROM audit");
+            REQUIRE(s.next());
+            previous = {s.number(0), s.text(1), s.text(2), s.text(3), s.text(4), s.text(5), s.text(6), s.text(7)};
+        }
+        for (const auto& [at, to] :
+             {std::pair("2026-02-01T09:00:00.000Z", "gs_refused"), std::pair("2026-02-02T09:00:00.000Z", "closed")}) {
+            audit::Entry entry;
+            entry.act = audit::act::kStep;
+            entry.at = at;
+            entry.document = "d1";
+            entry.facts = {{"to", to}};
+            previous = audit::seal(entry, &previous, {});
+            store::Statement(db, "INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .bind(previous.seq)
+                .bind(previous.text)
+                .bind(previous.leaf)
+                .bind(previous.document)
+                .bind(previous.actor)
+                .bind(previous.act)
+                .bind(previous.at)
+                .bind(previous.payload)
+                .execute();
+        }
+    }
+    const auto store = store::openSqliteStore(folder);
+    const store::DocumentRow row = store->read()->document("d1").value();
+    CHECK(row.refusedAt == "2026-02-01T09:00:00.000Z");
+    CHECK(row.summaryKey == base::foldedHash("he drove the car"));
 }
 
 TEST_CASE("The backup before an upgrade is the database as it was, under a name that says so")

@@ -199,7 +199,7 @@ TEST_CASE("Six thousand records with bad ones among them become drafts in one ru
     Json file = Json::parse(test::noticeFile(kMany, 3));
     file[10] = "not a record";
     file[200] = {{"name", "-"}};
-    file[400] = {{"name", "A"}, {"un_reference", "QDi.999"}};
+    file[400] = {{"status", 404}, {"message", "Not Found"}};
     const service::ImportPreview preview = importer.preview(file.dump());
     REQUIRE(preview.counts().refused == 3);
     const std::vector<std::size_t> chosen = preview.proposed();
@@ -288,4 +288,33 @@ TEST_CASE("A process killed in the middle of an import leaves nothing of it behi
     CHECK(store->read()->lastAuditRow()->seq == head + 2);
     CHECK(store->read()->lastAuditRow()->act == "import.previewed");
     CHECK(store->write()->nextNumber(2026) == "2026/00001");
+}
+
+TEST_CASE("Special notices come in as documents received: nobody edits them, and they are filed")
+{
+    test::World world;
+    Importer importer(world);
+    const service::ImportPreview preview = importer.preview(fixture("several.json"));
+    const service::ImportResult result = importer.run(preview, preview.proposed()).value();
+    std::map<std::string, std::string> states;
+    for (const service::ImportedDraft& made : result.made) {
+        const store::DocumentRow head = importer.session->registry().head(made.id).value();
+        states[head.type] = head.workflow.state;
+    }
+    CHECK(states == std::map<std::string, std::string>{
+                        {"red.notice", "draft"}, {"un.notice", "received"}, {"yellow.notice", "draft"}});
+    store::DocumentFilter filter;
+    filter.type = "un.notice";
+    const std::vector<store::DocumentRow> received = importer.session->registry().list(filter).value();
+    REQUIRE(received.size() == 2);
+    const store::DocumentRow& entity =
+        received[0].familyName == "EXAMPLE CHARITABLE FOUNDATION" ? received[0] : received[1];
+    CHECK(entity.familyName == "EXAMPLE CHARITABLE FOUNDATION");
+    const service::DocumentView view = importer.session->registry().show(entity.id).value();
+    CHECK_FALSE(view.content["request"].contains("requesting_entity"));
+    CHECK(importer.session->drafting().change(entity.id, 1, {{"organisation.name", "X"}}).error().key ==
+          "document.not_editable");
+    CHECK(importer.session->drafting().create("un.notice", Json::object()).error().key == "form.received_only");
+    CHECK(world.act("olga", entity.id, "file") == "filed");
+    CHECK(world.as("aud")->auditing().verify()->faults.empty());
 }

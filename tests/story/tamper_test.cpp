@@ -45,7 +45,7 @@ public:
         std::filesystem::copy_file(world.folder.path("bureau") + "/bureau.db", file());
         REQUIRE(sqlite3_open(file().c_str(), &db_) == SQLITE_OK);
         for (const char* trigger : {"audit_in_order", "audit_kept", "audit_unchanged", "version_sealed", "version_once",
-                                    "version_kept", "document_stays_sealed"})
+                                    "version_kept", "document_stays_sealed", "definition_unchanged", "definition_kept"})
             run(std::string("DROP TRIGGER ") + trigger);
     }
     ~Copy() { sqlite3_close(db_); }
@@ -223,6 +223,9 @@ TEST_CASE("A document, an answer, a version, an attachment or a user changed beh
         {"UPDATE document SET number = number || 'x'", "audit.document_altered"},
         {"UPDATE document SET family_name = 'SOMEBODY ELSE' WHERE state = 'sent'", "audit.document_altered"},
         {"UPDATE document SET entity_id = '2031/1' WHERE state = 'sent'", "audit.document_altered"},
+        {"UPDATE document SET refused_at = '2020' WHERE state = 'sent'", "audit.document_altered"},
+        {"UPDATE document SET summary_key = 'x' WHERE state = 'sent'", "audit.document_altered"},
+        {"UPDATE definition SET text = replace(text, 'approver', 'drafter')", "audit.definition_altered"},
         {"UPDATE version SET hash = 'x'", "audit.version_altered"},
         {"DELETE FROM version WHERE version = 1", "audit.version_altered"},
         {"INSERT INTO version SELECT document, 9, content, hash, author, at, provenance FROM version WHERE version = 2",
@@ -243,7 +246,7 @@ TEST_CASE("A document, an answer, a version, an attachment or a user changed beh
         {"PRAGMA foreign_keys = OFF; DELETE FROM document WHERE state = 'closed'", "audit.document_missing"},
         {"INSERT INTO document SELECT 'x', '2026/99999', type, revision, version, open, opened_by, opened_at, "
          "content_hash, created_at, updated_at, state, since, drafter, workflow, family_name, forename, date_of_birth, "
-         "sex, entity_id, match_key FROM document WHERE state = 'closed'",
+         "sex, entity_id, match_key, refused_at, summary_key FROM document WHERE state = 'closed'",
          "audit.document_added"},
     };
     for (const auto& [sql, key] : edits) {

@@ -91,8 +91,8 @@ QWidget* DocumentsPage::filters()
     state_->setObjectName(QStringLiteral("state_filter"));
     state_->setAccessibleName(tr("State"));
     state_->addItem(tr("All states"), QString());
-    for (const workflow::State& state : workspace_.law().workflow->states())
-        state_->addItem(workspace_.text(state.label), toQt(state.id));
+    for (const workflow::State* state : workspace_.law().workflows->states())
+        state_->addItem(workspace_.text(state->label), toQt(state->id));
     mine_ = new QCheckBox(tr("Drafted by me"), bar);
     mine_->setObjectName(QStringLiteral("drafted_by_me"));
     mine_->setVisible(access::may(workspace_.session().user(), access::Permission::DraftCases));

@@ -69,7 +69,7 @@ base::Status FormDocument::load()
 
 bool FormDocument::editable() const
 {
-    const workflow::State* state = workspace_.law().workflow->state(head_.workflow.state);
+    const workflow::State* state = workspace_.law().workflows->state(head_.workflow.state);
     return state != nullptr && state->editable &&
            access::may(workspace_.session().user(), access::Permission::DraftCases);
 }

@@ -70,10 +70,11 @@ QString subjectOf(const store::DocumentRow& row)
 
 Tone waitingTone(const service::Law& law, const workflow::Instance& instance, base::Instant now)
 {
-    const workflow::State* state = law.workflow->state(instance.state);
+    const workflow::Definition* life = law.workflows->of(instance);
+    const workflow::State* state = life == nullptr ? nullptr : life->state(instance.state);
     if (state == nullptr || state->kind == workflow::State::Kind::End) return Tone::Neutral;
     const qint64 days = daysSince(instance.since, now);
-    for (const workflow::Timer& timer : law.workflow->timers())
+    for (const workflow::Timer& timer : life->timers())
         if (timer.state == instance.state)
             if (const auto limit = daysOf(timer.after); limit && days >= *limit) return Tone::Block;
     return days >= kLongWaitDays ? Tone::Warn : Tone::Neutral;

@@ -25,15 +25,15 @@ bool mayBeIssued(const workflow::Definition& definition, const std::string& stat
 /// Control number and day of publication, from the step that published this version.
 base::Status readPublication(service::Session& session, const service::DocumentView& view, PrintHead& head)
 {
-    const workflow::Definition& definition = *session.law().workflow;
-    if (!mayBeIssued(definition, view.head.workflow.state)) return base::done();
+    const workflow::Definition* life = session.law().workflows->of(view.head.workflow);
+    if (life == nullptr || !mayBeIssued(*life, view.head.workflow.state)) return base::done();
     const base::Result<std::vector<service::HistoryItem>> history = session.registry().history(view.head.id);
     if (!history) return history.error();
     for (const service::HistoryItem& item : *history) {
         const Json& facts = item.entry.facts;
         if (item.entry.act != audit::act::kStep || item.entry.version != view.version) continue;
         const workflow::Transition* step =
-            definition.find(facts.value("from", std::string()), facts.value("action", std::string()));
+            life->find(facts.value("from", std::string()), facts.value("action", std::string()));
         if (step == nullptr || !publishes(*step)) continue;
         head.issued = true;
         head.issuedOn = item.entry.at.substr(0, 10);
@@ -76,7 +76,7 @@ base::Result<PrintInput> printInputFrom(service::Session& session, const service
     input.head.version = view.version;
     input.head.contentHash = base::contentHash(view.content).hex();
     input.head.entityId = view.head.entityId;
-    const workflow::State* state = session.law().workflow->state(view.head.workflow.state);
+    const workflow::State* state = session.law().workflows->state(view.head.workflow.state);
     if (state != nullptr) input.head.state = state->label;
     input.head.printedAt = base::toText(session.clock().now());
     input.head.printedBy = session.user().displayName;

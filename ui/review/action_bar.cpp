@@ -77,14 +77,14 @@ void ActionBar::reload()
 
 bool ActionBar::isEditor() const
 {
-    const workflow::State* state = workspace_.law().workflow->state(actions_.front().from);
+    const workflow::State* state = workspace_.law().workflows->state(actions_.front().from);
     return state != nullptr && state->editable &&
            access::may(workspace_.session().user(), access::Permission::DraftCases);
 }
 
 ActionBar::Weight ActionBar::weightOf(const service::ActionView& action, bool first) const
 {
-    const workflow::State* to = workspace_.law().workflow->state(action.to);
+    const workflow::State* to = workspace_.law().workflows->state(action.to);
     if (to != nullptr && to->kind == workflow::State::Kind::End && !has(action.effects, "publish"))
         return Weight::Danger;
     if (has(action.effects, "void_approvals") && !has(action.effects, "seal")) return Weight::Quiet;

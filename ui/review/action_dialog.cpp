@@ -82,7 +82,7 @@ void ActionDialog::addHeading(QVBoxLayout* layout)
 
 bool ActionDialog::isFinal() const
 {
-    const workflow::State* state = workspace_.law().workflow->state(request_.action.to);
+    const workflow::State* state = workspace_.law().workflows->state(request_.action.to);
     return state != nullptr && state->kind == workflow::State::Kind::End;
 }
 

@@ -42,8 +42,9 @@ base::Result<ReviewData> readForReview(Workspace& workspace, const std::string& 
         if (!changes) return changes.error();
         data.changes = std::move(*changes);
     }
-    auto judgement =
-        session.casework().judge(id, stageOf(*workspace.law().workflow, data.view.head.workflow.state), true);
+    const workflow::Definition* life = workspace.law().workflows->of(data.view.head.workflow);
+    const rules::Stage stage = life == nullptr ? rules::Stage::Approve : stageOf(*life, data.view.head.workflow.state);
+    auto judgement = session.casework().judge(id, stage, true);
     if (!judgement) return judgement.error();
     data.judgement = std::move(*judgement);
     auto context = session.casework().judgingContext(id);

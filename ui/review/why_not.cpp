@@ -19,10 +19,13 @@ bool isOffered(const Workspace& workspace, const access::User& user, const std::
                    transition.roles.end();
         });
     };
-    const std::vector<workflow::Transition>& all = workspace.law().workflow->transitions();
-    return std::any_of(all.begin(), all.end(), [&](const workflow::Transition& transition) {
-        return transition.action == action && mine(transition);
-    });
+    const auto offers = [&](const std::shared_ptr<const workflow::Definition>& life) {
+        return std::any_of(
+            life->transitions().begin(), life->transitions().end(),
+            [&](const workflow::Transition& transition) { return transition.action == action && mine(transition); });
+    };
+    const auto& lives = workspace.law().workflows->inForce();
+    return std::any_of(lives.begin(), lives.end(), offers);
 }
 
 bool WhyNot::hasSomethingToSay(Workspace& workspace, const std::vector<service::ActionView>& actions)

@@ -70,14 +70,14 @@ void Navigation::addPlace(QVBoxLayout& column, Place place, const QIcon& mark, c
 
 void Navigation::addStates(QVBoxLayout& column)
 {
-    for (const workflow::State& state : workspace_.law().workflow->states()) {
-        auto* button = new NavButton(QIcon(), workspace_.text(state.label), this);
-        button->setObjectName(QStringLiteral("nav_state_") + toQt(state.id));
+    for (const workflow::State* state : workspace_.law().workflows->states()) {
+        auto* button = new NavButton(QIcon(), workspace_.text(state->label), this);
+        button->setObjectName(QStringLiteral("nav_state_") + toQt(state->id));
         button->setSecondary(true);
         button->setCheckable(false);
         column.addWidget(button);
-        states_[state.id] = button;
-        connect(button, &NavButton::clicked, this, [this, id = toQt(state.id)] { Q_EMIT stateChosen(id); });
+        states_[state->id] = button;
+        connect(button, &NavButton::clicked, this, [this, id = toQt(state->id)] { Q_EMIT stateChosen(id); });
     }
 }
 

@@ -19,13 +19,13 @@ QString Workspace::wording(const std::string& key, const base::Params& params) c
 
 QString Workspace::stateLabel(const std::string& state) const
 {
-    const workflow::State* known = law().workflow->state(state);
+    const workflow::State* known = law().workflows->state(state);
     return known == nullptr ? toQt(state) : text(known->label);
 }
 
 QString Workspace::actionLabel(const std::string& state, const std::string& action) const
 {
-    const workflow::Transition* known = law().workflow->find(state, action);
+    const workflow::Transition* known = law().workflows->transition(state, action);
     return known == nullptr ? toQt(action) : text(known->label);
 }
 

@@ -67,7 +67,7 @@ Tone toneOfState(const std::string& state)
 {
     if (state == "supervisor_review" || state == "compliance_review") return Tone::Accent;
     if (state == "returned" || state == "gs_asked") return Tone::Warn;
-    if (state == "approved" || state == "published") return Tone::Good;
+    if (state == "approved" || state == "published" || state == "circulated") return Tone::Good;
     if (state == "gs_refused" || state == "refused") return Tone::Block;
     if (state == "sent") return Tone::Hint;
     return Tone::Neutral;

@@ -9,11 +9,14 @@ _tocsin()
         current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
         words=("${COMP_WORDS[@]}") cword=$COMP_CWORD
     fi
-    local commands="init demo user new import set patch attach show list work validate actions do answer waive history
+    local commands="init demo user new issue-as import set patch attach show list work validate actions do answer waive history
         diff print export schema rules workflow audit"
+    local types="red.notice blue.notice green.notice yellow.notice black.notice purple.notice orange.notice silver.notice
+        arrest.diffusion locate.diffusion inquiry.diffusion identify.diffusion warn.diffusion inform.diffusion
+        silver.diffusion"
     local common="--bureau --user --password-file --json --lang --data --help"
-    local states="draft supervisor_review compliance_review returned approved sent gs_asked gs_refused published refused
-        closed"
+    local states="draft supervisor_review compliance_review returned approved sent gs_asked gs_refused circulated published
+        refused closed received filed"
 
     case $previous in
         --lang) COMPREPLY=($(compgen -W "en fr es ar" -- "$current")); return ;;
@@ -43,25 +46,26 @@ _tocsin()
         user)
             [[ -z $sub ]] && { COMPREPLY=($(compgen -W "add list disable" -- "$current")); return; }
             options="--name --role --new-password-file" ;;
-        new) options="red.notice --from" ;;
+        new) options="$types --from" ;;
+        issue-as) options="$types --to --set" ;;
         set | patch | attach) options="--revision" ;;
         show) options="--version" ;;
         list) options="--state --type --text --mine --waiting --limit --offset" ;;
         work) options="--limit" ;;
-        validate) options="--type --on --stage --all --strict" ;;
-        do) options="submit approve return refuse clear send publish ask record_refusal withdraw_submission close
+        validate) options="--type --on --stage --all --strict --fits" ;;
+        do) options="submit approve return refuse clear send publish circulate file ask record_refusal withdraw_submission close
             --reason --input --seen" ;;
         answer) options="yes no --reason --scope" ;;
         waive) options="--reason --scope" ;;
         history) options="--readings" ;;
         print) options="--output --version --dpi" ;;
         export) options="--output --version --with-files" ;;
-        schema) options="red.notice" ;;
-        rules) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "list show check test" -- "$current")); return; } ;;
+        schema) options="$types un.notice art.notice" ;;
+        rules) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "list show check test judge-all" -- "$current")); return; } ;;
         workflow) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "check draw" -- "$current")); return; } ;;
         audit) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "verify" -- "$current")); return; } ;;
     esac
-    if [[ $current == -* || $command == new || $command == schema || $command == do || $command == answer ]]; then
+    if [[ $current == -* || $command == new || $command == issue-as || $command == schema || $command == do || $command == answer ]]; then
         COMPREPLY=($(compgen -W "$options $common" -- "$current"))
     else
         COMPREPLY=($(compgen -f -- "$current"))

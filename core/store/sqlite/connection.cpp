@@ -1,5 +1,7 @@
 #include "core/store/sqlite/connection.h"
 
+#include "core/base/text.h"
+
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -25,6 +27,17 @@ const char* keyOf(int code)
     }
 }
 
+/// folded_hash(text) for migrations: base::foldedHash, '' of what is no text.
+void foldedHash(sqlite3_context* context, int, sqlite3_value** values)
+{
+    std::string hash;
+    if (sqlite3_value_type(values[0]) == SQLITE_TEXT) {
+        const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+        hash = base::foldedHash(base::repaired({text, static_cast<std::size_t>(sqlite3_value_bytes(values[0]))}));
+    }
+    sqlite3_result_text(context, hash.data(), static_cast<int>(hash.size()), SQLITE_TRANSIENT);
+}
+
 } // namespace
 
 Connection::Connection(const std::string& path, bool create)
@@ -37,6 +50,8 @@ Connection::Connection(const std::string& path, bool create)
         sqlite3_extended_result_codes(db_, 1);
         sqlite3_db_config(db_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         sqlite3_busy_timeout(db_, 5000);
+        sqlite3_create_function_v2(db_, "folded_hash", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+                                   nullptr, foldedHash, nullptr, nullptr, nullptr);
         run("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
             "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA; PRAGMA temp_store=MEMORY; PRAGMA "
             "recursive_triggers=ON;");

@@ -2,6 +2,8 @@
 
 #include "core/base/json_reader.h"
 
+#include <fmt/format.h>
+
 namespace tocsin::store {
 
 using base::Json;
@@ -71,7 +73,20 @@ DocumentRow documentFrom(const Statement& s)
     row.sex = s.text(15);
     row.entityId = s.text(16);
     row.matchKey = s.text(17);
+    row.refusedAt = s.text(18);
+    row.summaryKey = s.text(19);
     return row;
+}
+
+std::vector<DocumentRow> documentsWhere(Connection& db, const std::string& clause,
+                                        const std::vector<std::string>& texts, const std::vector<std::int64_t>& numbers)
+{
+    Statement s(db, fmt::format("SELECT {} FROM document{}", kDocumentColumns, clause));
+    for (const std::string& value : texts) s.bind(value);
+    for (const std::int64_t value : numbers) s.bind(value);
+    std::vector<DocumentRow> out;
+    while (s.next()) out.push_back(documentFrom(s));
+    return out;
 }
 
 access::User userFrom(const Statement& s)
@@ -119,7 +134,9 @@ void bindDocument(Statement& s, const DocumentRow& row, std::int64_t revision)
         .bind(row.dateOfBirth)
         .bind(row.sex)
         .bind(row.entityId)
-        .bind(row.matchKey);
+        .bind(row.matchKey)
+        .bind(row.refusedAt)
+        .bind(row.summaryKey);
 }
 
 audit::Row auditFrom(const Statement& s)

@@ -90,18 +90,31 @@ void indexHeadline(Connection& db, const DocumentRow& row)
 Where whereOf(Connection& db, const DocumentFilter& filter, Hits hits)
 {
     Where where;
-    if (!filter.states.empty()) {
-        std::string marks;
-        for (const std::string& state : filter.states) {
-            marks += marks.empty() ? "?" : ", ?";
-            where.values.push_back(state);
-        }
-        where.sql += " AND state IN (" + marks + ")";
-    }
+    where.addAnyOf("state", filter.states);
     if (!filter.type.empty()) where.add("type = ?", {filter.type});
     if (!filter.drafter.empty()) where.add("drafter = ?", {filter.drafter});
     addText(db, filter.text, hits, where);
     return where;
+}
+
+std::vector<DocumentRow> refusals(Connection& db, const Person& person)
+{
+    return documentsWhere(db,
+                          " WHERE refused_at <> '' AND id <> ? AND ((entity_id <> '' AND entity_id = ?) OR "
+                          "(match_key <> '' AND match_key = ? AND substr(date_of_birth, 1, 4) = substr(?, 1, 4))) "
+                          "ORDER BY refused_at DESC LIMIT 200",
+                          {person.document, person.entityId, person.matchKey, person.dateOfBirth}, {});
+}
+
+std::size_t countSameSummary(Connection& db, const std::string& summaryKey, const Person& person)
+{
+    Statement s(db, "SELECT count(*) FROM document WHERE summary_key <> '' AND summary_key = ? AND id <> ? "
+                    "AND NOT (entity_id <> '' AND entity_id = ?) AND NOT (match_key <> '' AND match_key = ? AND "
+                    "substr(date_of_birth, 1, min(length(date_of_birth), length(?5))) = "
+                    "substr(?5, 1, min(length(date_of_birth), length(?5))))");
+    s.bind(summaryKey).bind(person.document).bind(person.entityId).bind(person.matchKey).bind(person.dateOfBirth);
+    s.next();
+    return static_cast<std::size_t>(s.number(0));
 }
 
 } // namespace tocsin::store

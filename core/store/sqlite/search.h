@@ -17,4 +17,8 @@ void indexHeadline(Connection& db, const DocumentRow& row);
 /// more by the trigram index of migration 0003, fewer by looking at each headline.
 Where whereOf(Connection& db, const DocumentFilter& filter, Hits hits);
 
+/// As UnitOfWork::refusals and ::countSameSummary.
+std::vector<DocumentRow> refusals(Connection& db, const Person& person);
+std::size_t countSameSummary(Connection& db, const std::string& summaryKey, const Person& person);
+
 } // namespace tocsin::store

@@ -93,11 +93,9 @@ public:
     }
     void insertDocument(const DocumentRow& row) override
     {
-        Statement s(
-            db_,
-            fmt::format(
-                "INSERT INTO document ({}, state, since, drafter) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                kDocumentColumns));
+        Statement s(db_, fmt::format("INSERT INTO document ({}, state, since, drafter) VALUES "
+                                     "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                                     kDocumentColumns));
         bindDocument(s, row, row.revision);
         s.bind(row.workflow.state).bind(row.workflow.since).bind(row.workflow.drafter).execute();
         indexHeadline(db_, row);
@@ -107,7 +105,7 @@ public:
         Statement s(db_, "UPDATE document SET id=?, number=?, type=?, revision=?, version=?, open=?, opened_by=?, "
                          "opened_at=?, content_hash=?, created_at=?, "
                          "updated_at=?, workflow=?, family_name=?, forename=?, date_of_birth=?, sex=?, entity_id=?, "
-                         "match_key=?, state=?, since=?, drafter=? "
+                         "match_key=?, refused_at=?, summary_key=?, state=?, since=?, drafter=? "
                          "WHERE id = ? AND revision = ?");
         bindDocument(s, row, row.revision + 1);
         const bool current = s.bind(row.workflow.state)
@@ -124,8 +122,8 @@ public:
         const Where where = whereOf(db_, filter, Hits::Page);
         const char* order =
             filter.longestWaitingFirst ? " ORDER BY since, number" : " ORDER BY updated_at DESC, number DESC";
-        return list(where.sql + order + " LIMIT ? OFFSET ?", where.values,
-                    {static_cast<std::int64_t>(filter.limit), static_cast<std::int64_t>(filter.offset)});
+        return documentsWhere(db_, where.sql + order + " LIMIT ? OFFSET ?", where.values,
+                              {static_cast<std::int64_t>(filter.limit), static_cast<std::int64_t>(filter.offset)});
     }
     std::size_t countDocuments(const DocumentFilter& filter) override
     {
@@ -142,6 +140,15 @@ public:
         while (s.next()) counts[s.text(0)] = static_cast<std::size_t>(s.number(1));
         return counts;
     }
+    std::vector<DocumentRow> documentsAfter(const std::string& id, const std::vector<std::string>& states,
+                                            std::size_t limit) override
+    {
+        Where where;
+        where.add("id > ?", {id});
+        where.addAnyOf("state", states);
+        return documentsWhere(db_, where.sql + " ORDER BY id LIMIT ?", where.values,
+                              {static_cast<std::int64_t>(limit)});
+    }
     std::string nextNumber(int year) override
     {
         Statement s(db_, "INSERT INTO number_series (year, last) VALUES (?, 1) ON CONFLICT (year) DO UPDATE SET last = "
@@ -154,9 +161,71 @@ public:
     std::vector<DocumentRow> likelyDuplicates(const std::string& entityId, const std::string& matchKey,
                                               const std::string& dateOfBirth) override
     {
-        return list(" WHERE (entity_id <> '' AND entity_id = ?) OR (match_key <> '' AND match_key = ? AND "
-                    "substr(date_of_birth, 1, 4) = substr(?, 1, 4)) LIMIT 20",
-                    {entityId, matchKey, dateOfBirth}, {});
+        return documentsWhere(db_,
+                              " WHERE (entity_id <> '' AND entity_id = ?) OR (match_key <> '' AND match_key = ? AND "
+                              "substr(date_of_birth, 1, 4) = substr(?, 1, 4)) LIMIT 20",
+                              {entityId, matchKey, dateOfBirth}, {});
+    }
+
+    std::vector<DocumentRow> refusals(const Person& person) override { return store::refusals(db_, person); }
+    std::size_t countSameSummary(const std::string& summaryKey, const Person& person) override
+    {
+        return store::countSameSummary(db_, summaryKey, person);
+    }
+
+    void insertLink(const LinkRow& row) override
+    {
+        Statement(db_, "INSERT INTO link (origin, document, version, at) VALUES (?, ?, ?, ?)")
+            .bind(row.origin)
+            .bind(row.document)
+            .bind(row.version)
+            .bind(row.at)
+            .execute();
+    }
+    std::vector<LinkRow> links(const std::string& document) override
+    {
+        std::vector<LinkRow> out;
+        Statement s(db_, "SELECT origin, document, version, at FROM link WHERE origin = ?1 OR document = ?1 "
+                         "ORDER BY at, document");
+        s.bind(document);
+        while (s.next()) out.push_back({s.text(0), s.text(1), s.number(2), s.text(3)});
+        return out;
+    }
+
+    void putVerdict(const VerdictRow& row) override
+    {
+        Statement(db_, "INSERT INTO verdict (document, content_hash, pack, verdict, blocking, at) VALUES (?, ?, ?, ?, "
+                       "?, ?) ON CONFLICT (document) DO UPDATE SET content_hash = excluded.content_hash, pack = "
+                       "excluded.pack, verdict = excluded.verdict, blocking = excluded.blocking, at = excluded.at")
+            .bind(row.document)
+            .bind(row.contentHash)
+            .bind(row.pack)
+            .bind(row.verdict)
+            .bind(row.blocking)
+            .bind(row.at)
+            .execute();
+    }
+    std::optional<VerdictRow> verdict(const std::string& document) override
+    {
+        Statement s(db_, "SELECT content_hash, pack, verdict, blocking, at FROM verdict WHERE document = ?");
+        if (!s.bind(document).next()) return std::nullopt;
+        return VerdictRow{document, s.text(0), s.text(1), s.text(2), s.number(3), s.text(4)};
+    }
+
+    void keepDefinition(const DefinitionRow& row) override
+    {
+        Statement(db_, "INSERT INTO definition (hash, id, text) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING")
+            .bind(row.hash)
+            .bind(row.id)
+            .bind(row.text)
+            .execute();
+    }
+    std::vector<DefinitionRow> definitions() override
+    {
+        std::vector<DefinitionRow> out;
+        Statement s(db_, "SELECT hash, id, text FROM definition ORDER BY hash");
+        while (s.next()) out.push_back({s.text(0), s.text(1), s.text(2)});
+        return out;
     }
 
     void insertVersion(const VersionRow& row) override
@@ -307,17 +376,6 @@ private:
         if (!s.bind(value).next()) return std::nullopt;
         return userFrom(s);
     }
-    std::vector<DocumentRow> list(const std::string& clause, const std::vector<std::string>& texts,
-                                  const std::vector<std::int64_t>& numbers)
-    {
-        Statement s(db_, fmt::format("SELECT {} FROM document{}", kDocumentColumns, clause));
-        for (const std::string& value : texts) s.bind(value);
-        for (const std::int64_t value : numbers) s.bind(value);
-        std::vector<DocumentRow> out;
-        while (s.next()) out.push_back(documentFrom(s));
-        return out;
-    }
-
     Connection& db_;
     bool finished_ = false;
 };

@@ -60,17 +60,20 @@ TEST_CASE("A list of pages is read through")
     CHECK(reading.records[2].headline.entityId == "2030/9001");
 }
 
-TEST_CASE("An object with several answers gives all their records, and what has no form yet is refused with a reason")
+TEST_CASE("An object with several answers gives all their records, each in its own form")
 {
     const exchange::Reading reading = read(file("several.json"));
     CHECK(reading.format == Format::Several);
     CHECK(reading.records.size() == 9);
-    CHECK(refusals(reading) == std::vector<std::string>{"error_404: import.error_answer", "images: import.images_only",
-                                                        "un_entity_detail: import.un_notice",
-                                                        "un_person_detail: import.un_notice",
-                                                        "yellow_detail: import.yellow_notice"});
-    for (const exchange::Record& record : reading.records)
-        if (record.place == "yellow_detail") CHECK(record.headline.entityId == "2031/9888");
+    CHECK(refusals(reading) ==
+          std::vector<std::string>{"error_404: import.error_answer", "images: import.images_only"});
+    for (const exchange::Record& record : reading.records) {
+        if (record.refusal) continue;
+        const std::string& place = record.place;
+        CHECK(record.type == (place.starts_with("yellow") ? "yellow.notice"
+                              : place.starts_with("un_")  ? "un.notice"
+                                                          : "red.notice"));
+    }
 }
 
 TEST_CASE("JSON lines are read line by line, and a bad line costs only itself")
@@ -198,7 +201,15 @@ TEST_CASE("A notice's colour is told by its link, its list's link or its own fie
     CHECK(kind(R"({"name":"A"})", "https://x/notices/v1/yellow?page=1").kind == exchange::Kind::YellowNotice);
     CHECK(kind(R"({"name":"A"})", "https://x/notices/v1/red?page=1").colourKnown);
     CHECK(kind(R"({"name":"A","date_of_event":null})").kind == exchange::Kind::YellowNotice);
-    CHECK(kind(R"({"name":"A","un_reference":"QDi.999"})").kind == exchange::Kind::UnNotice);
+    CHECK(kind(R"({"name":"A","un_reference":"QDi.999"})").kind == exchange::Kind::UnPerson);
+    CHECK(kind(R"({"name":"A","un_reference":"QDe.999"})").kind == exchange::Kind::UnEntity);
+    CHECK(kind(R"({"name":"A","un_reference":"QDe.999","forename":"B"})").kind == exchange::Kind::UnPerson);
+    CHECK(kind(R"({"name":"A","un_resolution":1267,"legal_form":null})").kind == exchange::Kind::UnEntity);
+    CHECK(kind(R"({"name":"A","_links":{"self":{"href":"https://x/notices/v1/un/entities/2031-1"}}})").kind ==
+          exchange::Kind::UnEntity);
+    CHECK(kind(R"({"name":"A"})", "https://x/notices/v1/un/persons?page=1").kind == exchange::Kind::UnPerson);
+    CHECK_FALSE(kind(R"({"name":"A","un_resolution":1267})").colourKnown);
+    CHECK(read(R"({"name":"A","un_resolution":1267})").records[0].remarks.at(0).key == "import.assumed_person");
     CHECK_FALSE(kind(R"({"name":"A"})").colourKnown);
     CHECK(read(R"({"name":"A"})").records[0].remarks.at(0).key == "import.assumed_red");
     CHECK(kind("[]").kind == exchange::Kind::NotAnObject);

@@ -1,8 +1,9 @@
-#include "core/exchange/red_record.h"
+#include "core/exchange/record_reader.h"
 
 #include "core/base/partial_date.h"
 #include "core/base/text.h"
 #include "core/exchange/foreign_value.h"
+#include "core/exchange/remarks.h"
 
 #include <set>
 
@@ -11,28 +12,6 @@ namespace tocsin::exchange {
 using base::Json;
 
 namespace {
-
-enum class Taken { Text, Date, Code, Codes, Centimetres, Kilograms };
-
-struct Simple {
-    const char* key;
-    const char* path;
-    Taken how;
-};
-constexpr std::array kSimple{
-    Simple{"name", "person.family_name", Taken::Text},
-    Simple{"forename", "person.forename", Taken::Text},
-    Simple{"date_of_birth", "person.date_of_birth", Taken::Date},
-    Simple{"sex_id", "person.sex", Taken::Code},
-    Simple{"country_of_birth_id", "person.country_of_birth", Taken::Code},
-    Simple{"place_of_birth", "person.place_of_birth", Taken::Text},
-    Simple{"languages_spoken_ids", "person.languages", Taken::Codes},
-    Simple{"height", "description.height_cm", Taken::Centimetres},
-    Simple{"weight", "description.weight_kg", Taken::Kilograms},
-    Simple{"eyes_colors_id", "description.eyes", Taken::Codes},
-    Simple{"hairs_id", "description.hair", Taken::Codes},
-    Simple{"distinguishing_marks", "description.distinguishing_marks", Taken::Text},
-};
 
 /// Where a value of the content stood in the record. Rows are found again by their id, since admission may drop some.
 struct Origin {
@@ -48,10 +27,10 @@ struct Origin {
     }
 };
 
-class RedReader {
+class RecordReader {
 public:
-    RedReader(const form::Form& form, const form::Catalogue& catalogue, const Json& given)
-        : form_(form), catalogue_(catalogue), given_(given)
+    RecordReader(const Shape& shape, const form::Catalogue& catalogue, const Json& given)
+        : shape_(shape), form_(*catalogue.form(std::string(shape.type))), catalogue_(catalogue), given_(given)
     {
     }
 
@@ -60,6 +39,7 @@ public:
         record_.place = place;
         record_.type = form_.type();
         for (const auto& item : given_.items()) take(item.key(), item.value());
+        if (!shape_.subject.empty()) raw_["subject"]["kind"] = shape_.subject;
         takeEntityId();
         keepTransport();
         admit();
@@ -75,27 +55,34 @@ public:
 private:
     void take(const std::string& key, const Json& value)
     {
-        const auto simple = std::find_if(kSimple.begin(), kSimple.end(), [&](const Simple& s) { return key == s.key; });
-        if (simple != kSimple.end())
+        const auto named = [&key](const auto& one) { return key == one.key; };
+        const auto simple = std::find_if(shape_.simple.begin(), shape_.simple.end(), named);
+        const auto rows = std::find_if(shape_.rows.begin(), shape_.rows.end(), named);
+        if (simple != shape_.simple.end())
             takeSimple(*simple, value);
-        else if (key == "nationalities")
+        else if (rows != shape_.rows.end())
+            takeTexts(*rows, value);
+        else if (key == "nationalities" && form_.find("person.nationalities") != nullptr)
             takeNationalities(value);
-        else if (key == "arrest_warrants")
+        else if (key == "arrest_warrants" && form_.find("judicial.charges") != nullptr)
             takeWarrants(value);
         else if (key == "_embedded")
             takeEmbedded(value);
         else if (key == "_links")
             transport(key, value);
-        else if (key != "entity_id")
+        else if (key == "identity_documents" || key == "associates")
+            takeShapeless(key, value);
+        else if (key != "entity_id" && !(key == "additional_information" && isEmpty(value)))
             aside({key, "content.unknown_field", value, {}});
     }
 
     void takeSimple(const Simple& simple, const Json& value)
     {
-        const std::string path = simple.path;
+        const std::string path(simple.path);
+        const std::string key(simple.key);
         const std::size_t dot = path.find('.');
-        const Origin origin{path.substr(0, dot), {}, 0, {}, path.substr(dot + 1), simple.key};
-        put(origin, read(simple.how, path, value, simple.key));
+        const Origin origin{path.substr(0, dot), {}, 0, {}, path.substr(dot + 1), key};
+        put(origin, read(simple.how, path, value, key));
     }
 
     Json read(Taken how, const std::string& path, const Json& value, const std::string& place)
@@ -108,8 +95,45 @@ private:
         case Taken::Codes: return keep(foreignCodes(*catalogue_.list(field.codeList), value, place));
         case Taken::Centimetres: return keep(foreignWhole(value, 100, place));
         case Taken::Kilograms: return keep(foreignWhole(value, 1, place));
+        case Taken::Number:
+            return value.is_number_integer() ? Json(std::to_string(value.get<std::int64_t>()))
+                                             : keep(foreignText(value, place));
         }
         return nullptr;
+    }
+
+    static bool isEmpty(const Json& value)
+    {
+        return value.is_null() || value == "" || (value.is_structured() && value.empty());
+    }
+
+    void takeShapeless(const std::string& key, const Json& value)
+    {
+        if (!isEmpty(value)) aside({key, "import.shape_unknown", value, {}});
+    }
+
+    /// Texts, or one text, each of which becomes a row. What is an object has a shape that is not known publicly.
+    void takeTexts(const Rows& rows, const Json& value)
+    {
+        const std::string key(rows.key);
+        const Json list = value.is_array() ? value : value.is_null() ? Json::array() : Json::array({value});
+        std::size_t row = rowsTaken_[rows.list];
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const std::string place = value.is_array() ? key + "[" + std::to_string(i) + "]" : key;
+            if (list[i].is_structured()) {
+                aside({place, "import.shape_unknown", list[i], {}});
+                continue;
+            }
+            const Json text = keep(foreignText(list[i], place));
+            if (text.is_null()) continue;
+            const std::string path(rows.list);
+            const std::size_t dot = path.find('.');
+            const std::string id = "l" + std::to_string(row + 1);
+            put(Origin{path.substr(0, dot), path.substr(dot + 1), row, id, std::string(rows.field), place}, text);
+            if (rows.former) raw_[path.substr(0, dot)][path.substr(dot + 1)][row]["former"] = true;
+            ++row;
+        }
+        rowsTaken_[rows.list] = row;
     }
 
     void takeEntityId()
@@ -334,51 +358,33 @@ private:
 
     void remark(const Sniffed& sniffed)
     {
-        if (!sniffed.colourKnown) record_.remarks.push_back({"import.assumed_red", {}});
+        if (!sniffed.colourKnown) record_.remarks.push_back({std::string(shape_.assumed), {}});
         if (sniffed.listRow) record_.remarks.push_back({"import.list_row", {}});
         const auto origin = record_.fields.find("request.entity_id");
         if (origin != record_.fields.end()) {
             const std::string id = record_.content.at("request").at("entity_id").get<std::string>();
             if (!isEntityId(id)) record_.remarks.push_back({"import.unusual_entity_id", {{"entity_id", id}}});
         }
-        remarkTexts();
+        remarkTexts(record_);
     }
 
-    void remarkTexts()
-    {
-        for (const auto& item : record_.fields.items()) {
-            const base::Result<form::Path> path = form::Path::parse(item.key());
-            const Json* value = path ? path->find(record_.content) : nullptr;
-            if (value == nullptr || !value->is_string()) continue;
-            const std::string& text = value->get_ref<const std::string&>();
-            std::set<std::string> hidden;
-            for (const base::HiddenCharacter& one : base::hiddenCharacters(text))
-                hidden.insert(base::codePointName(one.codePoint));
-            std::string names;
-            for (const std::string& one : hidden) names += (names.empty() ? "" : ", ") + one;
-            const std::string place = item.value().get<std::string>();
-            if (!hidden.empty())
-                record_.remarks.push_back({"import.hidden_characters", {{"place", place}, {"characters", names}}});
-            if (base::mixesLookalikeScripts(text))
-                record_.remarks.push_back({"import.mixed_scripts", {{"place", place}}});
-        }
-    }
-
+    const Shape& shape_;
     const form::Form& form_;
     const form::Catalogue& catalogue_;
     const Json& given_;
     Json raw_ = Json::object();
     Json transport_ = Json::object();
     std::vector<Origin> origins_;
+    std::map<std::string_view, std::size_t> rowsTaken_; ///< by list
     Record record_;
 };
 
 } // namespace
 
-Record readRedNotice(const form::Form& form, const form::Catalogue& catalogue, const Json& given,
-                     const std::string& place, const Sniffed& sniffed)
+Record readRecord(const Shape& shape, const form::Catalogue& catalogue, const Json& given, const std::string& place,
+                  const Sniffed& sniffed)
 {
-    return RedReader(form, catalogue, given).run(place, sniffed);
+    return RecordReader(shape, catalogue, given).run(place, sniffed);
 }
 
 } // namespace tocsin::exchange
