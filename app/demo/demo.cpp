@@ -41,7 +41,8 @@ base::Result<Made> play(store::Store& store, const service::Law& law, base::Inst
     Made made;
     for (const Step& step : script->steps) {
         if (const base::Status played = player.play(step, script->reasons); !played) return played.error();
-        made.documents += step.what.value("do", "") == "create" ? 1U : 0U;
+        const std::string done = step.what.value("do", "");
+        made.documents += done == "create" || done == "issue_as" ? 1U : 0U;
         ++made.steps;
         if (progress) progress(made.steps, script->steps.size());
     }

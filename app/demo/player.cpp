@@ -69,6 +69,7 @@ base::Status Player::play(const Step& step, const std::map<std::string, std::str
     if (!session) return session.error().within(step.by);
     const auto result = [&]() -> base::Status {
         if (step.what.value("do", "") == "create") return create(**session, step);
+        if (step.what.value("do", "") == "issue_as") return issue(**session, step);
         const std::string& id = ids_[step.notice];
         // Nobody decides on what they have not looked at.
         const base::Result<service::DocumentView> looked = (*session)->registry().show(id);
@@ -86,11 +87,23 @@ base::Status Player::create(service::Session& session, const Step& step)
     if (!content) return content.error();
     const base::Status attached = attachFiles(session, *content);
     if (!attached) return attached;
-    const base::Result<service::Saved> saved = session.drafting().create("red.notice", *content);
+    const base::Result<service::Saved> saved =
+        session.drafting().create(step.what.value("type", "red.notice"), *content);
     if (!saved) return saved.error();
     // A slip in the data must not hide in the provenance.
     if (!saved->asides.empty())
         return base::invalid(saved->asides.front().reason, saved->asides.front().params, saved->asides.front().path);
+    ids_[step.notice] = saved->id;
+    return base::done();
+}
+
+base::Status Player::issue(service::Session& session, const Step& step)
+{
+    std::vector<notice::Change> changes;
+    for (const auto& field : step.what.at("set").items()) changes.push_back({field.key(), field.value()});
+    const base::Result<service::Saved> saved = session.drafting().issueAs(
+        ids_[step.what.at("from").get<std::string>()], step.what.at("type").get<std::string>(), changes);
+    if (!saved) return saved.error();
     ids_[step.notice] = saved->id;
     return base::done();
 }

@@ -35,6 +35,8 @@ private:
     /// People sign out half an hour after the day's last step.
     void advanceTo(base::Instant instant);
     base::Status create(service::Session& session, const Step& step);
+    /// A document made of another one of the script.
+    base::Status issue(service::Session& session, const Step& step);
     base::Status change(service::Session& session, const std::string& id, const base::Json& fields);
     base::Status act(service::Session& session, const std::string& id, const base::Json& what);
     base::Status answer(service::Session& session, const std::string& id, const base::Json& which,

@@ -16,7 +16,8 @@ struct Step {
     std::string notice; ///< file below data/notices, without ending
     base::Instant at;
     std::string by;  ///< login
-    base::Json what; ///< as in data/cases.json: "do" (an action, or "create"), "set" or "answer"
+    base::Json what; ///< as in data/cases.json: "do" (an action, "create", or "issue_as" with "from", "type" and
+                     ///< "set"), "set" or "answer"
 };
 
 struct Script {

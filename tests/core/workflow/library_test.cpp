@@ -1,6 +1,7 @@
 #include "core/workflow/library.h"
 
 #include "core/base/json_reader.h"
+#include "core/form/catalogue.h"
 
 #include <catch2/catch.hpp>
 
@@ -125,4 +126,18 @@ TEST_CASE("States are listed as a case meets them: beginning, on the way, ending
     std::string ids;
     for (const workflow::State* state : library->states()) ids += state->id + " ";
     CHECK(ids == "begun between done ");
+}
+
+TEST_CASE("The edition that the first bureaus began documents under stays at hand")
+{
+    const std::vector<std::string> types = form::Catalogue::load(data::DataSource::embedded()).value()->types();
+    const auto library = workflow::Library::load(data::DataSource::embedded(), types).value();
+    const workflow::Definition* first =
+        library->byHash("07b3f9a4e82f7232588a07a8bcb6a21b425674fa1c17eb757b380a64d5acab9a");
+    REQUIRE(first != nullptr);
+    CHECK(first->edition() == "1");
+    CHECK(library->forType("red.notice")->edition() != "1");
+    CHECK(library->forType("arrest.diffusion")->id() == "diffusion");
+    CHECK(library->forType("un.notice")->start().id == "received");
+    CHECK_FALSE(library->forType("un.notice")->start().editable);
 }
