@@ -74,19 +74,19 @@ TEST_CASE("After a change of the rules every document is judged again and told a
     const Outcome first = run(*world.as("olga"));
     CHECK(first.result.judged == 2);
     CHECK(first.result.changed == 0);
-    CHECK(first.said[approved] == "ready → ready");
-    CHECK(first.said[draft].starts_with("- → "));
+    CHECK(first.said.at(approved) == "ready → ready");
+    CHECK(first.said.at(draft).starts_with("- → "));
 
     const test::TempFolder folder;
     service::Bureau stricter(*world.store, world.clock, stricterLaw(folder), base::PasswordCost::forTests());
     const auto olga = stricter.signIn("olga", test::kPassword).value();
     const Outcome second = run(*olga);
-    CHECK(second.said[approved] == "ready → blocked");
+    CHECK(second.said.at(approved) == "ready → blocked");
     CHECK(second.result.changed >= 1);
     CHECK(second.result.verdicts.at("blocked") == 2);
     const Outcome third = run(*olga);
     CHECK(third.result.changed == 0);
-    CHECK(third.said[approved] == "blocked → blocked");
+    CHECK(third.said.at(approved) == "blocked → blocked");
     // What was decided is not touched by it.
     CHECK(world.as("olga")->registry().head(approved)->workflow.state == "approved");
     CHECK(world.as("aud")->auditing().verify()->faults.empty());
