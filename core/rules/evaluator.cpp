@@ -33,7 +33,7 @@ Judgement judge(const Pack& pack, const form::Form& form, const Question& questi
 {
     TOCSIN_CHECK(form.type() == question.formType, "judged as another form");
     std::vector<PlacedFinding> placed;
-    const RuleJudge judge(question);
+    const RuleJudge judge(form, question);
     for (const Rule* rule : pack.rulesFor(question.formType))
         if (rule->stage <= question.stage) judge.judge(*rule, placed);
     std::stable_sort(placed.begin(), placed.end(), before);

@@ -17,7 +17,7 @@ public:
             const auto section =
                 std::find_if(sections.begin(), sections.end(), [&id](const auto& one) { return one.id == id; });
             if (section == sections.end())
-                node[id].complain("rules.unknown_field", {{"path", id}, {"form", form.type()}});
+                node[id].complain("rules.unknown_field", {{"path", id}});
             else
                 fields(node[id], section->fields, id, false);
         }
@@ -141,6 +141,33 @@ void checkAnswers(const Node& node)
     }
 }
 
+/// The form that an example names, or the first to which the rule applies whose fields take its content. When none
+/// does, the complaints are those of the first.
+std::string readExampleForm(const Node& node, const Surroundings& around)
+{
+    const form::Form* chosen = around.forms.front();
+    if (node.has("form")) {
+        const std::string type = node.text("form");
+        const auto named = std::find_if(around.forms.begin(), around.forms.end(),
+                                        [&type](const form::Form* form) { return form->type() == type; });
+        if (named == around.forms.end()) {
+            node["form"].complain("rules.unknown_form", {{"form", type}});
+            return type;
+        }
+        chosen = *named;
+    } else if (node.has("content")) {
+        for (const form::Form* form : around.forms) {
+            Complaints aside;
+            ContentCheck(around.catalogue).content(Node(node.json()["content"], "", aside), *form);
+            if (!aside.empty()) continue;
+            chosen = form;
+            break;
+        }
+    }
+    if (node.has("content")) ContentCheck(around.catalogue).content(node["content"], *chosen);
+    return chosen->type();
+}
+
 } // namespace
 
 std::vector<Example> readExamples(const Node& rule, const Rule& read, const Surroundings& around)
@@ -148,16 +175,14 @@ std::vector<Example> readExamples(const Node& rule, const Rule& read, const Surr
     std::vector<Example> out;
     std::array<bool, 2> shown{};
     for (const Node& node : rule.items("examples")) {
-        if (!node.keys({"name", "expect"}, {"content", "on", "settings", "answers", "note"})) continue;
+        if (!node.keys({"name", "expect"}, {"form", "content", "on", "settings", "answers", "note"})) continue;
         Example example;
         example.content = base::Json::object();
         example.name = node.text("name");
         example.on = node.date("on");
         readExpected(node, !read.each.empty(), example);
-        if (node.has("content")) {
-            example.content = node.json()["content"];
-            for (const form::Form* form : around.forms) ContentCheck(around.catalogue).content(node["content"], *form);
-        }
+        example.form = readExampleForm(node, around);
+        if (node.has("content")) example.content = node.json()["content"];
         if (node.has("settings")) {
             example.settings = node.json()["settings"];
             checkSettings(node["settings"], around.settings);

@@ -16,10 +16,10 @@ base::Date dayOf(const Rule& rule, const Example& example)
     return base::Date(year(2026), January, day(1));
 }
 
-std::vector<Outcome> outcomes(const Rule& rule, const Question& question)
+std::vector<Outcome> outcomes(const Rule& rule, const form::Form& form, const Question& question)
 {
     std::vector<PlacedFinding> placed;
-    RuleJudge(question).judge(rule, placed);
+    RuleJudge(form, question).judge(rule, placed);
     std::vector<Outcome> out;
     for (const PlacedFinding& one : placed) out.push_back(one.finding.outcome);
     if (out.empty() && rule.each.empty()) out.push_back(Outcome::NotApplicable);
@@ -27,12 +27,13 @@ std::vector<Outcome> outcomes(const Rule& rule, const Question& question)
 }
 
 /// The example's answers, bound to what they were given for.
-std::vector<Response> responsesOf(const Rule& rule, const Example& example, const Question& question)
+std::vector<Response> responsesOf(const Rule& rule, const Example& example, const form::Form& form,
+                                  const Question& question)
 {
     std::vector<Response> out;
     if (!example.answers.is_array()) return out;
     std::vector<PlacedFinding> placed;
-    RuleJudge(question).judge(rule, placed);
+    RuleJudge(form, question).judge(rule, placed);
     for (std::size_t i = 0; i < placed.size() && i < example.answers.size(); ++i) {
         const base::Json& answer = example.answers[i];
         if (!answer.is_object()) continue;
@@ -54,15 +55,16 @@ std::string worded(const std::vector<Outcome>& outcomes)
     return out.empty() ? "-" : out;
 }
 
-std::vector<Outcome> run(const Pack& pack, const Rule& rule, const Example& example, const std::string& formType)
+std::vector<Outcome> run(const Pack& pack, const Rule& rule, const Example& example, const form::Form& form)
 {
     const base::Date day = dayOf(rule, example);
     const base::Result<base::Json> settings = pack.settings().on(day, example.settings);
     TOCSIN_CHECK(settings.ok(), "the settings of an example were checked when the pack was loaded");
     const std::vector<Response> none;
-    const Question bare{example.content, formType, day, Stage::Approve, *settings, none, true};
-    const std::vector<Response> responses = responsesOf(rule, example, bare);
-    return outcomes(rule, Question{example.content, formType, day, Stage::Approve, *settings, responses, true});
+    const Question bare{example.content, form.type(), day, Stage::Approve, *settings, none, true};
+    const std::vector<Response> responses = responsesOf(rule, example, form, bare);
+    return outcomes(rule, form,
+                    Question{example.content, form.type(), day, Stage::Approve, *settings, responses, true});
 }
 
 } // namespace
@@ -71,13 +73,12 @@ std::vector<ExampleFailure> runExamples(const Pack& pack, const form::Catalogue&
 {
     std::vector<ExampleFailure> failures;
     for (const Rule& rule : pack.rules())
-        for (const Example& example : rule.examples)
-            for (const std::string& formType : rule.appliesTo) {
-                TOCSIN_CHECK(catalogue.form(formType) != nullptr, "the pack was loaded with another catalogue");
-                const std::vector<Outcome> got = run(pack, rule, example, formType);
-                if (got != example.expect)
-                    failures.push_back({rule.id, example.name, worded(example.expect), worded(got)});
-            }
+        for (const Example& example : rule.examples) {
+            const form::Form* form = catalogue.form(example.form);
+            TOCSIN_CHECK(form != nullptr, "the pack was loaded with another catalogue");
+            const std::vector<Outcome> got = run(pack, rule, example, *form);
+            if (got != example.expect) failures.push_back({rule.id, example.name, worded(example.expect), worded(got)});
+        }
     return failures;
 }
 

@@ -176,6 +176,14 @@ const Version* Rule::on(base::Date day) const
     return nullptr;
 }
 
+const std::string& Rule::section() const
+{
+    static const std::string none;
+    const PathRef* first = fieldPaths.empty() ? nullptr : &fieldPaths.front();
+    if (first != nullptr && first->up() > 0) first = eachPath ? &*eachPath : nullptr;
+    return first == nullptr || first->steps().empty() ? none : first->steps().front().name;
+}
+
 const Rule* Pack::find(const std::string& id) const
 {
     const auto found = std::find_if(rules_.begin(), rules_.end(), [&id](const Rule& rule) { return rule.id == id; });

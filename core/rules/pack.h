@@ -31,8 +31,17 @@ struct Version {
     base::Json holdsSource;
 };
 
+/// A severity for some forms, or for some content, or both. The first that fits wins.
+struct SeverityCase {
+    std::vector<std::string> forms; ///< types; empty: all that the rule applies to
+    std::optional<Condition> when;
+    base::Json whenSource; ///< as written, for explanations
+    Severity severity = Severity::Block;
+};
+
 struct Example {
     std::string name;
+    std::string form;             ///< the type it is judged as
     std::vector<Outcome> expect;  ///< one; with `each`, one a row
     std::optional<base::Date> on; ///< left out: the first day of the newest version
     base::Json content;
@@ -44,11 +53,12 @@ struct Rule {
     std::string id;
     std::string article;
     std::string confidence;
-    std::vector<std::string> appliesTo;
+    std::vector<std::string> appliesTo;          ///< form types, groups expanded, each once
+    std::vector<std::string> appliesToAsWritten; ///< form types and groups
     Stage stage = Stage::Draft;
     Kind kind = Kind::Automatic;
     Severity severity = Severity::Block;
-    std::vector<std::pair<Condition, Severity>> severityWhen;
+    std::vector<SeverityCase> severityWhen;
     std::string each; ///< list path or ""
     std::vector<std::string> fields;
     std::vector<Version> versions; ///< by date
@@ -68,6 +78,8 @@ struct Rule {
     std::vector<std::pair<std::string, Term>> placeholders; ///< what stands between the braces of `message`
     std::vector<std::size_t> places;                        ///< parallel to `appliesTo`: of the first field in the form
 
+    /// The section that the rule's first field lies in: where it does not apply, neither does the rule.
+    [[nodiscard]] const std::string& section() const;
     /// The wording in force on a day; null when the rule was not law then.
     [[nodiscard]] const Version* on(base::Date day) const;
 };
@@ -76,7 +88,8 @@ struct Rule {
 class Pack {
 public:
     /// Reads rules/<id>/pack.json and its files. Errors carry {file, pointer, rule?} and are rules.unknown_key,
-    /// rules.missing_key, rules.wrong_type, rules.duplicate_id, rules.unknown_field {path}, rules.unknown_code
+    /// rules.missing_key, rules.wrong_type, rules.duplicate_id, rules.unknown_field {path}, rules.field_not_in_form
+    /// {path, form}, rules.unknown_code
     /// {code, list}, rules.type_mismatch, rules.unknown_predicate, rules.overlapping_versions, rules.bad_date,
     /// rules.bad_expression, rules.missing_language, rules.missing_example, rules.unknown_form, rules.unknown_file,
     /// rules.unknown_setting,

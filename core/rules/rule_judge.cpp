@@ -28,10 +28,13 @@ void replaceAll(std::string& text, const std::string& what, const std::string& b
         text.replace(at, what.size(), by);
 }
 
-Severity severityOf(const Rule& rule, const Scope& scope)
+Severity severityOf(const Rule& rule, const std::string& formType, const Scope& scope)
 {
-    for (const auto& [when, severity] : rule.severityWhen)
-        if (when.evaluate(scope) == Tri::True) return severity;
+    for (const SeverityCase& one : rule.severityWhen) {
+        const bool here =
+            one.forms.empty() || std::find(one.forms.begin(), one.forms.end(), formType) != one.forms.end();
+        if (here && (!one.when || one.when->evaluate(scope) == Tri::True)) return one.severity;
+    }
     return rule.severity;
 }
 
@@ -83,7 +86,19 @@ void expand(const base::Json* at, const std::vector<PathRef::Step>& steps, std::
 
 } // namespace
 
-RuleJudge::RuleJudge(const Question& question) : question_(question), todayText_(base::toText(question.day)) {}
+RuleJudge::RuleJudge(const form::Form& form, const Question& question)
+    : question_(question), todayText_(base::toText(question.day))
+{
+    for (const form::Section& section : form.sections())
+        if (!form::Form::applies(section, question.content)) apart_.push_back(&section);
+}
+
+const form::Section* RuleJudge::apart(const Rule& rule) const
+{
+    const auto found = std::find_if(apart_.begin(), apart_.end(),
+                                    [&rule](const form::Section* section) { return section->id == rule.section(); });
+    return found == apart_.end() ? nullptr : *found;
+}
 
 Scope RuleJudge::scope(const Row* row) const
 {
@@ -94,6 +109,10 @@ void RuleJudge::judge(const Rule& rule, std::vector<PlacedFinding>& findings) co
 {
     const Version* version = rule.on(question_.day);
     if (version == nullptr) return;
+    if (const form::Section* section = apart(rule)) {
+        if (question_.includeSettled && !rule.eachPath) findings.push_back(notAsked(rule, *section));
+        return;
+    }
     if (!rule.eachPath) return judgeRow(rule, *version, nullptr, findings);
     const base::Json* rows = rule.eachPath->find(question_.content, nullptr);
     if (rows == nullptr || !rows->is_array()) return;
@@ -113,10 +132,24 @@ void RuleJudge::judgeRow(const Rule& rule, const Version& version, const Row* ro
     Finding finding = describe(rule, version, around, outcome);
     if (!settled && hasResponse(rule)) settle(rule, row, finding);
     if (!finding.open() && !question_.includeSettled) return;
+    findings.push_back({std::move(finding), placeOf(rule)});
+}
+
+std::size_t RuleJudge::placeOf(const Rule& rule) const
+{
     const auto form = std::find(rule.appliesTo.begin(), rule.appliesTo.end(), question_.formType);
-    const std::size_t place =
-        form == rule.appliesTo.end() ? 0 : rule.places[static_cast<std::size_t>(form - rule.appliesTo.begin())];
-    findings.push_back({std::move(finding), place});
+    return form == rule.appliesTo.end() ? 0 : rule.places[static_cast<std::size_t>(form - rule.appliesTo.begin())];
+}
+
+PlacedFinding RuleJudge::notAsked(const Rule& rule, const form::Section& section) const
+{
+    const Scope around = scope(nullptr);
+    Finding finding = words(rule, around);
+    finding.outcome = Outcome::NotApplicable;
+    const std::optional<PathRef> subject = PathRef::parse(section.onlyIf->field);
+    const base::Json* chosen = subject ? subject->find(question_.content, nullptr) : nullptr;
+    finding.operands.push_back({section.onlyIf->field, chosen == nullptr ? base::Json() : *chosen});
+    return {std::move(finding), placeOf(rule)};
 }
 
 Outcome RuleJudge::outcomeOf(const Rule& rule, const Version& version, const Scope& scope)
@@ -151,27 +184,33 @@ void RuleJudge::settle(const Rule& rule, const Row* row, Finding& finding) const
     }
 }
 
-Finding RuleJudge::describe(const Rule& rule, const Version& version, const Scope& around, Outcome outcome) const
+Finding RuleJudge::words(const Rule& rule, const Scope& around) const
 {
     Finding finding;
     finding.rule = rule.id;
     finding.article = rule.article;
     finding.scope = rowPath(around.row);
     finding.responseScope = rowScope(around.row);
-    finding.severity = severityOf(rule, around);
+    finding.severity = severityOf(rule, question_.formType, around);
     finding.kind = rule.kind;
     finding.stage = rule.stage;
-    finding.outcome = outcome;
     finding.fields = concreteFields(rule, around.row);
     finding.title = rule.title;
     finding.message = message(rule, around);
     finding.fix = rule.fix;
+    finding.valuesHash = valuesHash(rule, around.row);
+    if (rule.confidence != "read") finding.inferred = rule.confidence;
+    return finding;
+}
+
+Finding RuleJudge::describe(const Rule& rule, const Version& version, const Scope& around, Outcome outcome) const
+{
+    Finding finding = words(rule, around);
+    finding.outcome = outcome;
     const bool whenDecided =
         version.when && (outcome == Outcome::NotApplicable || version.when->evaluate(around) != Tri::True);
     if (whenDecided) version.when->explain(around, finding.operands);
     if (version.holds && outcome != Outcome::NotApplicable) version.holds->explain(around, finding.operands);
-    finding.valuesHash = valuesHash(rule, around.row);
-    if (rule.confidence != "read") finding.inferred = rule.confidence;
     return finding;
 }
 

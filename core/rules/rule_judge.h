@@ -19,8 +19,9 @@ struct PlacedFinding {
 /// Judges rules one after the other on the same content. Borrows everything.
 class RuleJudge {
 public:
-    explicit RuleJudge(const Question& question);
-    /// Appends the rule's findings: one, or one a row. Nothing when no version is in force on the day.
+    RuleJudge(const form::Form& form, const Question& question);
+    /// Appends the rule's findings: one, or one a row. Nothing when no version is in force on the day. A rule whose
+    /// first field lies in a section that the content does not ask for is not applicable; with `each` it has no rows.
     void judge(const Rule& rule, std::vector<PlacedFinding>& findings) const;
 
 private:
@@ -28,7 +29,13 @@ private:
     [[nodiscard]] Scope scope(const Row* row) const;
     /// The outcome before responses are looked at.
     [[nodiscard]] static Outcome outcomeOf(const Rule& rule, const Version& version, const Scope& scope);
+    /// The section of the rule's first field, when it does not count for this content; else null.
+    [[nodiscard]] const form::Section* apart(const Rule& rule) const;
+    [[nodiscard]] PlacedFinding notAsked(const Rule& rule, const form::Section& section) const;
+    [[nodiscard]] std::size_t placeOf(const Rule& rule) const;
     void settle(const Rule& rule, const Row* row, Finding& finding) const;
+    /// A finding without outcome and operands.
+    [[nodiscard]] Finding words(const Rule& rule, const Scope& scope) const;
     [[nodiscard]] Finding describe(const Rule& rule, const Version& version, const Scope& scope, Outcome outcome) const;
     [[nodiscard]] std::string valuesHash(const Rule& rule, const Row* row) const;
     /// Nullopt for what has no canonical form.
@@ -39,6 +46,7 @@ private:
 
     const Question& question_;
     base::Json todayText_;
+    std::vector<const form::Section*> apart_; ///< sections that do not count for this content
     /// Of paths from the content, by their text: many questions point at the same lists.
     mutable std::map<std::string, std::string> canonical_;
 };

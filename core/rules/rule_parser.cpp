@@ -28,19 +28,33 @@ constexpr std::array<std::pair<std::string_view, int>, 3> kConfidences{{{"read",
 constexpr std::array<std::pair<std::string_view, int>, 3> kWaivers{
     {{"officer", 0}, {"supervisor", 1}, {"reviewer", 2}}};
 
+/// The form types that the names under `key` stand for, each once; types and groups of forms.
+std::vector<std::string> readFormTypes(const Node& node, const char* key, const form::Catalogue& catalogue)
+{
+    std::vector<std::string> out;
+    const std::vector<Node> items = node.items(key);
+    if (node.has(key) && items.empty()) node[key].wrongType("form types or groups");
+    for (const Node& item : items) {
+        if (!item.json().is_string()) {
+            item.wrongType("text");
+            continue;
+        }
+        const auto& name = item.json().get_ref<const std::string&>();
+        std::vector<std::string> types = catalogue.typesIn(name);
+        if (catalogue.form(name) != nullptr) types = {name};
+        if (types.empty()) item.complain("rules.unknown_form", {{"form", name}});
+        for (std::string& type : types)
+            if (std::find(out.begin(), out.end(), type) == out.end()) out.push_back(std::move(type));
+    }
+    return out;
+}
+
 void readForms(const Node& node, Rule& rule, Surroundings& around)
 {
-    rule.appliesTo = node.texts("appliesTo");
-    const std::vector<Node> items = node.items("appliesTo");
-    if (node.has("appliesTo") && items.empty()) node["appliesTo"].wrongType("form types");
-    for (const Node& item : items) {
-        if (!item.json().is_string()) continue;
-        const form::Form* form = around.catalogue.form(item.json().get<std::string>());
-        if (form == nullptr)
-            item.complain("rules.unknown_form", {{"form", item.json().get<std::string>()}});
-        else
-            around.forms.push_back(form);
-    }
+    rule.appliesTo = readFormTypes(node, "appliesTo", around.catalogue);
+    for (const std::string& type : rule.appliesTo) around.forms.push_back(around.catalogue.form(type));
+    for (const Node& item : node.items("appliesTo"))
+        if (item.json().is_string()) rule.appliesToAsWritten.push_back(item.json().get<std::string>());
 }
 
 void readEach(const Node& node, Rule& rule, Surroundings& around)
@@ -87,10 +101,17 @@ void readSeverities(const Node& node, Rule& rule, const Surroundings& around)
 {
     rule.severity = readName(node, "severity", kSeverities);
     for (const Node& item : node.items("severityWhen")) {
-        if (!item.keys({"when", "severity"}, {}) || !item.has("when")) continue;
-        const Severity severity = readName(item, "severity", kSeverities);
-        std::optional<Condition> when = readCondition(item["when"], around);
-        if (when) rule.severityWhen.emplace_back(std::move(*when), severity);
+        if (!item.keys({"severity"}, {"forms", "when"})) continue;
+        SeverityCase one;
+        one.severity = readName(item, "severity", kSeverities);
+        one.forms = readFormTypes(item, "forms", around.catalogue);
+        if (item.has("when")) {
+            one.whenSource = item.json()["when"];
+            one.when = readCondition(item["when"], around);
+        } else if (!item.has("forms")) {
+            item.complain("rules.missing_key", {{"key", "when"}});
+        }
+        rule.severityWhen.push_back(std::move(one));
     }
 }
 
@@ -185,7 +206,7 @@ Rule readRule(const Node& node, const form::Catalogue& catalogue, const Settings
     rule.kind = readName(node, "kind", kKinds);
     Surroundings around{catalogue, settings, {}, {}};
     readForms(node, rule, around);
-    if (around.forms.size() != rule.appliesTo.size() || around.forms.empty()) return rule;
+    if (around.forms.empty()) return rule;
     readEach(node, rule, around);
     if (!rule.each.empty() && !rule.eachPath) return rule;
     readFields(node, rule, around);

@@ -75,6 +75,24 @@ std::string patternOf(const PathRef& path, const std::vector<std::string>& rows)
     return out;
 }
 
+/// Complains of a path that no form has, or that some of them lack, naming these.
+bool existsEverywhere(const PathRef& path, const std::string& pattern, const Node& node, const Surroundings& around)
+{
+    std::string lacking;
+    std::size_t count = 0;
+    for (const form::Form* form : around.forms) {
+        if (!pattern.empty() && form->find(pattern) != nullptr) continue;
+        lacking += (lacking.empty() ? "" : ", ") + form->type();
+        ++count;
+    }
+    if (count == 0) return true;
+    if (count == around.forms.size())
+        node.complain("rules.unknown_field", {{"path", path.text()}});
+    else
+        node.complain("rules.field_not_in_form", {{"path", path.text()}, {"form", lacking}});
+    return false;
+}
+
 } // namespace
 
 std::optional<FieldUse> resolve(const PathRef& path, const Node& node, const Surroundings& around)
@@ -83,13 +101,10 @@ std::optional<FieldUse> resolve(const PathRef& path, const Node& node, const Sur
     use.pattern = patternOf(path, around.rows);
     const bool rowId = path.up() > 0 && path.steps().size() == 1 && path.steps()[0].name == "id";
     if (rowId && !use.pattern.empty()) return use;
+    if (!existsEverywhere(path, use.pattern, node, around)) return std::nullopt;
     bool first = true;
     for (const form::Form* form : around.forms) {
-        const form::Field* field = use.pattern.empty() ? nullptr : form->find(use.pattern);
-        if (field == nullptr) {
-            node.complain("rules.unknown_field", {{"path", path.text()}, {"form", form->type()}});
-            return std::nullopt;
-        }
+        const form::Field* field = form->find(use.pattern);
         const ValueType type = typeOf(field->type);
         if (!first && (type != use.type || field->codeList != use.codeList)) {
             node.complain("rules.type_mismatch", {{"path", path.text()},
