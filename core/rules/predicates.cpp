@@ -109,6 +109,20 @@ Tri daysPassed(Operands of)
     return between(from->earliest(), until->latest()) < *days ? Tri::False : Tri::Unknown;
 }
 
+Tri withinYears(Operands of)
+{
+    const auto from = date(of[0]);
+    const auto years = integer(of[1]);
+    const auto until = date(of[2]);
+    if (!from || !years || !until) return Tri::Unknown;
+    const auto later = [&](base::Date day) {
+        const base::Date end = day + std::chrono::years(*years);
+        return end.ok() ? end : base::Date(end.year() / std::chrono::March / 1);
+    };
+    if (until->latest() <= later(from->earliest())) return Tri::True;
+    return until->earliest() > later(from->latest()) ? Tri::False : Tri::Unknown;
+}
+
 std::vector<std::string_view> split(std::string_view padded)
 {
     std::vector<std::string_view> out;
@@ -203,15 +217,16 @@ Tri sameText(Operands of)
     return tri(folded(*a) == folded(*b));
 }
 
-const std::array<Predicate, 11>& predicates()
+const std::array<Predicate, 12>& predicates()
 {
     using enum OperandType;
-    static const std::array<Predicate, 11> all{{
+    static const std::array<Predicate, 12> all{{
         {"minorAt", {OperandType::Date, OperandType::Date, Integer}, minorAt},
         {"couldBeMinorAt", {OperandType::Date, OperandType::Date, Integer}, couldBeMinorAt},
         {"certainlyMinorAt", {OperandType::Date, OperandType::Date, Integer}, certainlyMinorAt},
         {"inForceOn", {OperandType::Date, OperandType::Date}, inForceOn},
         {"daysPassed", {OperandType::Date, Integer, OperandType::Date}, daysPassed},
+        {"withinYears", {OperandType::Date, Integer, OperandType::Date}, withinYears},
         {"containsWord", {Text, Words}, containsWord},
         {"overlaps", {Text, Text, Integer}, overlaps},
         {"hasHiddenCharacters", {Text}, hasHiddenCharacters},

@@ -9,6 +9,8 @@
 //   certainlyMinorAt(birth, event, majority) True if every reading does; False also when a date is absent.
 //   inForceOn(expiry, day)                   True when expiry is absent or not before the day.
 //   daysPassed(date, days, day)              True when at least `days` days lie between (Art. 43(1)(a)).
+//   withinYears(from, years, day)            True when the day is at most so many years after `from`, the day of the
+//                                            same date included: a retention period (Art. 49(2)).
 //   containsWord(text, words)                True when one of the words stands in the text (folded, whole words).
 //                                            False for an absent text.
 //   overlaps(text, other, percent)           True when at least that share of the words of `text` stands in `other`:

@@ -53,6 +53,19 @@ TEST_CASE("days passed are counted between the days that the dates may mean")
     CHECK(ask("daysPassed", {nullptr, 10, "2026-01-12"}) == Tri::Unknown);
 }
 
+TEST_CASE("a day lies within so many years up to the day of the same date")
+{
+    CHECK(ask("withinYears", {"2026-11-24", 5, "2031-11-24"}) == Tri::True);
+    CHECK(ask("withinYears", {"2026-11-24", 5, "2031-11-25"}) == Tri::False);
+    CHECK(ask("withinYears", {"2024-02-29", 1, "2025-03-01"}) == Tri::True);
+    CHECK(ask("withinYears", {"2024-02-29", 1, "2025-03-02"}) == Tri::False);
+    CHECK(ask("withinYears", {"2026-11-24", 5, "2031"}) == Tri::Unknown);
+    CHECK(ask("withinYears", {"2026", 5, "2031-11-24"}) == Tri::Unknown);
+    CHECK(ask("withinYears", {"2026", 5, "2032"}) == Tri::Unknown);
+    CHECK(ask("withinYears", {"2026-11-24", 5, "2020"}) == Tri::True);
+    CHECK(ask("withinYears", {"2026-11-24", nullptr, "2031-11-24"}) == Tri::Unknown);
+}
+
 TEST_CASE("words are found whole and whatever their case and accents")
 {
     const Json words = {"monster", "bête"};
