@@ -81,8 +81,9 @@ void printLeftOutRow(const std::vector<const CoveredFact*>& facts, base::Languag
 
 void printArticle(const Coverage& coverage, const std::string& article, base::Language language)
 {
+    const bool numbered = article[0] >= '0' && article[0] <= '9';
     printLine(article == "Charter" ? "\n## Annex: Charter on access by national entities\n"
-                                   : fmt::format("\n## Article {}\n", article));
+                                   : fmt::format("\n## {}{}\n", numbered ? "Article " : "", article));
     std::vector<std::vector<const CoveredFact*>> leftOut;
     std::vector<std::string> open;
     std::vector<std::pair<const CoveredFact*, const Rule*>> judged;

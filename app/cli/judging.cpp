@@ -13,8 +13,10 @@ void printFinding(const rules::Finding& finding, base::Language language)
 {
     // The message says what is wrong: of what is settled the title is said instead.
     const base::LocalText& words = finding.open() ? finding.message : finding.title;
-    printLine(fmt::format("{:5}  {:14}  Art. {:18} {}", rules::name(finding.severity), rules::name(finding.outcome),
-                          finding.article, words.in(language)));
+    // "Art. 83(1)(c)", but a resolution is named as it is.
+    const bool numbered = !finding.article.empty() && finding.article[0] >= '0' && finding.article[0] <= '9';
+    printLine(fmt::format("{:5}  {:14}  {:23} {}", rules::name(finding.severity), rules::name(finding.outcome),
+                          (numbered ? "Art. " : "") + finding.article, words.in(language)));
     if (!finding.open()) return;
     if (const std::vector<std::string> missing = finding.missing(); !missing.empty())
         printLine(fmt::format("       ? {}", fmt::join(missing, ", ")));

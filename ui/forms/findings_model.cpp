@@ -9,8 +9,10 @@ namespace tocsin::ui {
 
 QString articleText(const std::string& article)
 {
-    // Isolates keep the brackets of the article in place within text that runs right to left.
-    return QChar(0x2066) + QCoreApplication::translate("FindingsModel", "RPD Art. %1").arg(toQt(article)) +
+    const QString place = toQt(article);
+    // A resolution is named as it is. Isolates keep the brackets in place within text that runs right to left.
+    const bool numbered = !place.isEmpty() && place.at(0).isDigit();
+    return QChar(0x2066) + (numbered ? QCoreApplication::translate("FindingsModel", "RPD Art. %1").arg(place) : place) +
            QChar(0x2069);
 }
 

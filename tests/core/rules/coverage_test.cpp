@@ -50,7 +50,7 @@ Json& leftOut(Files& files) { return files.at("coverage/rpd/left_out_audit.json"
 TEST_CASE("Every rule answers for a fact, and a fact has rules or a reason or is open")
 {
     const rules::Coverage coverage = rules::readCoverage(data::DataSource::embedded(), pack()).value();
-    CHECK(coverage.facts.size() == 758);
+    CHECK(coverage.facts.size() == 771); // the Rules 758, the resolution 10, practice 3
     std::size_t judged = 0;
     for (const rules::CoveredFact& fact : coverage.facts) {
         INFO(fact.fact);
@@ -60,7 +60,7 @@ TEST_CASE("Every rule answers for a fact, and a fact has rules or a reason or is
     CHECK(judged + coverage.leftOutCount() + coverage.openCount() == coverage.facts.size());
     CHECK(judged >= 88);
     CHECK(coverage.articles.front() == "1");
-    CHECK(coverage.articles.back() == "Charter");
+    CHECK(coverage.articles.back() == "Practice");
     CHECK(std::is_sorted(coverage.articles.begin(), coverage.articles.end(), rules::articleBefore));
 }
 
