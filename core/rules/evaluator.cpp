@@ -29,6 +29,16 @@ Verdict verdictOf(const std::vector<Finding>& findings)
 
 } // namespace
 
+std::vector<Finding> judgeRule(const Rule& rule, const form::Form& form, const Question& question)
+{
+    TOCSIN_CHECK(form.type() == question.formType, "judged as another form");
+    std::vector<PlacedFinding> placed;
+    RuleJudge(form, question).judge(rule, placed);
+    std::vector<Finding> out;
+    for (PlacedFinding& one : placed) out.push_back(std::move(one.finding));
+    return out;
+}
+
 Judgement judge(const Pack& pack, const form::Form& form, const Question& question)
 {
     TOCSIN_CHECK(form.type() == question.formType, "judged as another form");

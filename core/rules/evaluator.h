@@ -22,6 +22,16 @@ struct Question {
 
 Judgement judge(const Pack& pack, const form::Form& form, const Question& question);
 
+/// One rule alone, whatever its stage: its findings as judge() would make them, settled ones included. Empty when no
+/// wording of the rule is in force on the day, or when it is judged per row and there is none.
+std::vector<Finding> judgeRule(const Rule& rule, const form::Form& form, const Question& question);
+
+/// The day that an example is judged on when nobody names another.
+base::Date exampleDay(const Rule& rule, const Example& example);
+/// The findings of a rule on one of its examples, with the example's settings and answers.
+std::vector<Finding> judgeExample(const Pack& pack, const Rule& rule, const Example& example, const form::Form& form,
+                                  base::Date day);
+
 /// Runs the examples of a rule. One line per mismatch: example, expected, got.
 struct ExampleFailure {
     std::string rule;

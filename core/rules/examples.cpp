@@ -1,30 +1,8 @@
 #include "core/rules/evaluator.h"
 
-#include "core/rules/rule_judge.h"
-
 namespace tocsin::rules {
 
 namespace {
-
-base::Date dayOf(const Rule& rule, const Example& example)
-{
-    using namespace std::chrono;
-    if (example.on) return *example.on;
-    const Version& newest = rule.versions.back();
-    if (newest.from) return *newest.from;
-    if (newest.until) return base::Date(sys_days(*newest.until) - days(1));
-    return base::Date(year(2026), January, day(1));
-}
-
-std::vector<Outcome> outcomes(const Rule& rule, const form::Form& form, const Question& question)
-{
-    std::vector<PlacedFinding> placed;
-    RuleJudge(form, question).judge(rule, placed);
-    std::vector<Outcome> out;
-    for (const PlacedFinding& one : placed) out.push_back(one.finding.outcome);
-    if (out.empty() && rule.each.empty()) out.push_back(Outcome::NotApplicable);
-    return out;
-}
 
 /// The example's answers, bound to what they were given for.
 std::vector<Response> responsesOf(const Rule& rule, const Example& example, const form::Form& form,
@@ -32,17 +10,16 @@ std::vector<Response> responsesOf(const Rule& rule, const Example& example, cons
 {
     std::vector<Response> out;
     if (!example.answers.is_array()) return out;
-    std::vector<PlacedFinding> placed;
-    RuleJudge(form, question).judge(rule, placed);
-    for (std::size_t i = 0; i < placed.size() && i < example.answers.size(); ++i) {
+    const std::vector<Finding> findings = judgeRule(rule, form, question);
+    for (std::size_t i = 0; i < findings.size() && i < example.answers.size(); ++i) {
         const base::Json& answer = example.answers[i];
         if (!answer.is_object()) continue;
         Response response;
         response.rule = rule.id;
-        response.scope = placed[i].finding.responseScope;
+        response.scope = findings[i].responseScope;
         response.yes = answer.at("answer") == "yes";
         response.reason = answer.value("reason", std::string());
-        response.valuesHash = placed[i].finding.valuesHash;
+        response.valuesHash = findings[i].valuesHash;
         out.push_back(std::move(response));
     }
     return out;
@@ -57,17 +34,36 @@ std::string worded(const std::vector<Outcome>& outcomes)
 
 std::vector<Outcome> run(const Pack& pack, const Rule& rule, const Example& example, const form::Form& form)
 {
-    const base::Date day = dayOf(rule, example);
+    std::vector<Outcome> out;
+    for (const Finding& finding : judgeExample(pack, rule, example, form, exampleDay(rule, example)))
+        out.push_back(finding.outcome);
+    if (out.empty() && rule.each.empty()) out.push_back(Outcome::NotApplicable);
+    return out;
+}
+
+} // namespace
+
+base::Date exampleDay(const Rule& rule, const Example& example)
+{
+    using namespace std::chrono;
+    if (example.on) return *example.on;
+    const Version& newest = rule.versions.back();
+    if (newest.from) return *newest.from;
+    if (newest.until) return base::Date(sys_days(*newest.until) - days(1));
+    return base::Date(year(2026), January, day(1));
+}
+
+std::vector<Finding> judgeExample(const Pack& pack, const Rule& rule, const Example& example, const form::Form& form,
+                                  base::Date day)
+{
     const base::Result<base::Json> settings = pack.settings().on(day, example.settings);
     TOCSIN_CHECK(settings.ok(), "the settings of an example were checked when the pack was loaded");
     const std::vector<Response> none;
     const Question bare{example.content, form.type(), day, Stage::Approve, *settings, none, true};
     const std::vector<Response> responses = responsesOf(rule, example, form, bare);
-    return outcomes(rule, form,
-                    Question{example.content, form.type(), day, Stage::Approve, *settings, responses, true});
+    return judgeRule(rule, form,
+                     Question{example.content, form.type(), day, Stage::Approve, *settings, responses, true});
 }
-
-} // namespace
 
 std::vector<ExampleFailure> runExamples(const Pack& pack, const form::Catalogue& catalogue)
 {

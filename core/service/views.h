@@ -29,6 +29,13 @@ struct DocumentView {
     std::int64_t lastSeen = 0; ///< newest version that this person had read before; 0 = none
 };
 
+/// What one rule says of a document.
+struct RuleTrial {
+    store::DocumentRow head;
+    base::Json content;
+    std::vector<rules::Finding> findings; ///< empty: no wording in force on the day, or no row to judge
+};
+
 /// A document that waits for this person.
 struct WorkItem {
     store::DocumentRow row;

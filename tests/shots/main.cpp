@@ -2,6 +2,7 @@
 
 #include "core/base/crypto.h"
 #include "tests/shots/stage.h"
+#include "ui/catalogue/catalogue_page.h"
 #include "ui/shell/desktop.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/main_window.h"
@@ -19,6 +20,7 @@ namespace {
 
 using namespace tocsin;
 using ui::DocumentPage;
+using Side = ui::CataloguePage::Side;
 
 struct Shot {
     const char* name;
@@ -46,6 +48,23 @@ std::function<void(ui::MainWindow&, shots::Stage&)> document(const char* name, D
     };
 }
 
+std::function<void(ui::MainWindow&, shots::Stage&)> rule(const char* id, Side side = Side::Rule)
+{
+    return [id, side](ui::MainWindow& window, shots::Stage&) {
+        window.goTo(ui::Place::Rules);
+        auto* page = window.findChild<ui::CataloguePage*>();
+        page->showRule(id);
+        page->showSide(side);
+    };
+}
+
+void compareEditions(ui::MainWindow& window, shots::Stage&)
+{
+    window.goTo(ui::Place::Rules);
+    auto* page = window.findChild<ui::CataloguePage*>();
+    page->showPart(ui::CataloguePage::Part::Editions);
+}
+
 std::vector<Shot> all()
 {
     const auto work = place(ui::Place::Work);
@@ -58,6 +77,14 @@ std::vector<Shot> all()
             {"my-work-empty", kEnglish, kLight, "aud", place(ui::Place::Audit)},
             {"documents", kEnglish, kLight, "sam", place(ui::Place::Documents)},
             {"documents-ar-dark", kArabic, kDark, "sam", place(ui::Place::Documents)},
+            {"rules", kEnglish, kLight, "carla", rule("RPD-83-1-a-ii-prosecution")},
+            {"rules-dark", kEnglish, kDark, "carla", rule("RPD-41-1-minor-flag")},
+            {"rules-ar", kArabic, kLight, "carla", rule("RPD-43-1-a-10-days")},
+            {"rules-ar-dark", kArabic, kDark, "aud", rule("RPD-83-1-a-ii-prosecution")},
+            {"rule-trial", kEnglish, kLight, "carla", rule("RPD-43-1-a-10-days", Side::Trial)},
+            {"rule-trial-ar-dark", kArabic, kDark, "carla", rule("RPD-43-1-a-10-days", Side::Trial)},
+            {"rules-compared", kEnglish, kLight, "carla", compareEditions},
+            {"rules-compared-ar-dark", kArabic, kDark, "carla", compareEditions},
             {"users", kEnglish, kLight, "ada", place(ui::Place::Users)},
             {"form", kEnglish, kLight, "olga", document("draft", DocumentPage::Part::Form)},
             {"form-dark", kEnglish, kDark, "olga", document("blocked", DocumentPage::Part::Form)},

@@ -34,7 +34,7 @@ DocumentsPage::DocumentsPage(Workspace& workspace, QWidget* parent)
         typing_->stop();
         apply();
         table_->setFocus();
-        if (model_->rowCount() > 0) table_->selectRow(0);
+        if (model_->rowCount() > 0) table_->goToRow(0);
     });
     connect(state_, &QComboBox::currentIndexChanged, this, &DocumentsPage::apply);
     connect(mine_, &QCheckBox::toggled, this, &DocumentsPage::apply);
@@ -135,7 +135,7 @@ void DocumentsPage::reload()
     const int row = table_->currentIndex().row();
     apply();
     if (row >= 0 && row < model_->rowCount() && model_->index(row, 0).data(kIdRole).toString() == current)
-        table_->selectRow(row);
+        table_->goToRow(row);
 }
 
 void DocumentsPage::apply()

@@ -42,6 +42,11 @@ void TableView::setColumnWidths(const std::vector<int>& widths, int stretching)
     horizontalHeader()->setSectionResizeMode(stretching, QHeaderView::Stretch);
 }
 
+void TableView::goToRow(int row)
+{
+    if (model() != nullptr) setCurrentIndex(model()->index(row, 0));
+}
+
 QString TableView::currentId() const { return currentIndex().data(kIdRole).toString(); }
 
 void TableView::keyPressEvent(QKeyEvent* event)

@@ -11,6 +11,9 @@ public:
     explicit TableView(QWidget* parent = nullptr);
     /// Starting widths in pixels; the column `stretching` takes the room that is left.
     void setColumnWidths(const std::vector<int>& widths, int stretching);
+    /// Makes a row the current one, selected and in view. QTableView::selectRow finds no column when the layout is from
+    /// right to left, so this is the way to select.
+    void goToRow(int row);
     /// kIdRole of the current row; empty when none.
     [[nodiscard]] QString currentId() const;
     /// Where the first column's text begins, for what stands above the table.

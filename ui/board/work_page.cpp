@@ -77,7 +77,7 @@ void WorkPage::reload()
         return;
     }
     stale_ = false;
-    if (const int row = model_->rowOf(current); row >= 0) table_->selectRow(row);
+    if (const int row = model_->rowOf(current); row >= 0) table_->goToRow(row);
     describe();
 }
 

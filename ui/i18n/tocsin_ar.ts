@@ -658,6 +658,69 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::CataloguePage</name>
+    <message>
+        <source>No rule fits</source>
+        <translation>لا توجد قاعدة مطابقة</translation>
+    </message>
+    <message>
+        <source>Search with fewer words or another form of a word, or by an article such as 83 or a part of a rule&apos;s id. Each filter narrows the others.</source>
+        <translation>ابحث بكلمات أقل أو بصيغة أخرى للكلمة، أو بمادة مثل 83 أو بجزء من معرّف القاعدة. كل مرشح يضيّق نتائج غيره.</translation>
+    </message>
+    <message>
+        <source>Show all rules</source>
+        <translation>عرض جميع القواعد</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Save the rules as a PDF</source>
+        <translation>حفظ القواعد بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>أجزاء الصفحة</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>تصفح</translation>
+    </message>
+    <message>
+        <source>Compare two days</source>
+        <translation>مقارنة يومين</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>The rules that are shown, article by article</source>
+        <translation>القواعد المعروضة، مادة مادة</translation>
+    </message>
+    <message>
+        <source>Sides of the rule</source>
+        <translation>جوانب القاعدة</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>جرّبها</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::CodeChip</name>
     <message>
         <source>%1. Delete removes it, Alt with the arrow keys moves it.</source>
@@ -833,6 +896,33 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::DocumentPicker</name>
+    <message>
+        <source>Number, name or entity id</source>
+        <translation>رقم أو اسم أو معرّف كيان</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>البحث عن وثيقة</translation>
+    </message>
+    <message>
+        <source>Documents found</source>
+        <translation>الوثائق التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Type to find the document. Trying the rule is recorded as a reading of it.</source>
+        <translation>اكتب للعثور على الوثيقة. تُسجَّل تجربة القاعدة قراءةً لها.</translation>
+    </message>
+    <message>
+        <source>Choose one with Enter.</source>
+        <translation>اختر إحداها بمفتاح الإدخال.</translation>
+    </message>
+    <message>
+        <source>No document that this rule judges has such a number, name or entity id.</source>
+        <translation>لا وثيقة تفحصها هذه القاعدة بهذا الرقم أو الاسم أو المعرّف.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::DocumentsPage</name>
     <message>
         <source>All documents</source>
@@ -888,6 +978,84 @@
     <message>
         <source>Show all documents</source>
         <translation>عرض جميع الوثائق</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::EditionModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::EditionsView</name>
+    <message>
+        <source>Nothing differs</source>
+        <translation>لا اختلاف</translation>
+    </message>
+    <message>
+        <source>No rule and no setting of the pack began, changed or ended between these days. The list above has the days on which the law changed.</source>
+        <translation>لم تبدأ أي قاعدة أو إعداد ولم يتغير ولم ينتهِ بين هذين اليومين. في القائمة أعلاه الأيام التي تغير فيها القانون.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Second day</source>
+        <translation>اليوم الثاني</translation>
+    </message>
+    <message>
+        <source>Days on which the law changed</source>
+        <translation>أيام تغيّر القانون</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Both wordings</source>
+        <translation>الصياغتان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%Ln اختلافات</numerusform>
+            <numerusform>%Ln اختلافًا</numerusform>
+            <numerusform>%Ln اختلاف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wording in force</source>
+        <translation>لا صياغة سارية</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>لا قيمة</translation>
     </message>
 </context>
 <context>
@@ -1662,10 +1830,6 @@ Why may it be accepted for the values as they stand?</source>
         <translation>استيراد نشرات</translation>
     </message>
     <message>
-        <source>Search all documents</source>
-        <translation>البحث في جميع الوثائق</translation>
-    </message>
-    <message>
         <source>Close the document</source>
         <translation>إغلاق الوثيقة</translation>
     </message>
@@ -1701,6 +1865,18 @@ Why may it be accepted for the values as they stand?</source>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Search the documents, or the rules when they are in front</source>
+        <translation>البحث في الوثائق، أو في القواعد عندما تكون معروضة</translation>
+    </message>
+    <message>
+        <source>Look up a rule</source>
+        <translation>البحث عن قاعدة</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::MessageBar</name>
@@ -1734,6 +1910,10 @@ Why may it be accepted for the values as they stand?</source>
     <message>
         <source>Users</source>
         <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2086,122 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
     </message>
 </context>
 <context>
+    <name>tocsin::ui::RuleDetail</name>
+    <message>
+        <source>The rule</source>
+        <translation>القاعدة</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::RuleFilters</name>
+    <message>
+        <source>Words, article or rule id</source>
+        <translation>كلمات أو مادة أو معرّف قاعدة</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>البحث في القواعد</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>إزالة المرشحات</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>جميع المواد</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>جميع النماذج</translation>
+    </message>
+    <message>
+        <source>Group of forms</source>
+        <translation>مجموعة النماذج</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>جميع المجموعات</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>جميع الدرجات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>جميع الأنواع</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>جميع المراحل</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>جميع العلامات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>لا قواعد</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>%Ln قواعد</numerusform>
+            <numerusform>%Ln قاعدة</numerusform>
+            <numerusform>%Ln قاعدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <comment>%1 is how many are shown</comment>
+        <translation>
+            <numerusform>%1 من %Ln قاعدة</numerusform>
+            <numerusform>%1 من قاعدة واحدة</numerusform>
+            <numerusform>%1 من قاعدتين</numerusform>
+            <numerusform>%1 من %Ln قواعد</numerusform>
+            <numerusform>%1 من %Ln قاعدة</numerusform>
+            <numerusform>%1 من %Ln قاعدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::RuleModel</name>
+    <message>
+        <source>Article</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الشدة</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::SectionNav</name>
     <message>
         <source>%1, %2 of %3 filled</source>
@@ -1933,10 +2229,6 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
 <context>
     <name>tocsin::ui::SignInWindow</name>
     <message>
-        <source>Sign in – Tocsin</source>
-        <translation>تسجيل الدخول – Tocsin</translation>
-    </message>
-    <message>
         <source>INTERPOL notices of a National Central Bureau</source>
         <translation>نشرات الإنتربول لمكتب مركزي وطني</translation>
     </message>
@@ -1945,7 +2237,7 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
         <translation>اختيار…</translation>
     </message>
     <message>
-        <source>Choose the bureau's folder</source>
+        <source>Choose the bureau&apos;s folder</source>
         <translation>اختيار مجلد المكتب</translation>
     </message>
     <message>
@@ -2007,7 +2299,7 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
         <translation>، </translation>
     </message>
     <message>
-        <source>The bureau's folder</source>
+        <source>The bureau&apos;s folder</source>
         <translation>مجلد المكتب</translation>
     </message>
     <message>
@@ -2021,6 +2313,70 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
     <message>
         <source>Making the demonstration bureau…</source>
         <translation>جار إنشاء مكتب العرض…</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::TrialPanel</name>
+    <message>
+        <source>On an example</source>
+        <translation>على مثال</translation>
+    </message>
+    <message>
+        <source>On a document</source>
+        <translation>على وثيقة</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>By the law of</source>
+        <translation>وفق قانون يوم</translation>
+    </message>
+    <message>
+        <source>Day of the law</source>
+        <translation>يوم القانون</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Try the rule</source>
+        <translation>تجربة القاعدة</translation>
+    </message>
+    <message>
+        <source>Written for %1: %2</source>
+        <comment>a day, and the outcomes that the example expects</comment>
+        <translation>كُتب ليوم %1: %2</translation>
+    </message>
+    <message>
+        <source>Find a document first.</source>
+        <translation>ابحث عن وثيقة أولًا.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>number of a document</comment>
+        <translation>%1، الإصدار %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::TrialResult</name>
+    <message>
+        <source>not given</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge: no wording of the rule is in force on this day, or the list that it is judged for has no row.</source>
+        <translation>لا يوجد ما يُفحص: لا صياغة للقاعدة سارية في هذا اليوم، أو القائمة التي تُفحص لها بلا صفوف.</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>يستند إلى</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::EditionsView</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::FieldWidget</name>
     <message numerus="yes">
         <source>%1: %2 (%Ln more in the list of findings)</source>
@@ -220,6 +230,24 @@
         <translation>
             <numerusform>%Ln change since version %1, which you last read.</numerusform>
             <numerusform>%Ln changes since version %1, which you last read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::RuleFilters</name>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <comment>%1 is how many are shown</comment>
+        <translation>
+            <numerusform>%1 of %Ln rule</numerusform>
+            <numerusform>%1 of %Ln rules</numerusform>
         </translation>
     </message>
 </context>

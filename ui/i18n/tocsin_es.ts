@@ -606,6 +606,69 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::CataloguePage</name>
+    <message>
+        <source>No rule fits</source>
+        <translation>Ninguna regla coincide</translation>
+    </message>
+    <message>
+        <source>Search with fewer words or another form of a word, or by an article such as 83 or a part of a rule&apos;s id. Each filter narrows the others.</source>
+        <translation>Busque con menos palabras u otra forma de una palabra, o por un artículo como 83 o una parte del identificador de una regla. Cada filtro restringe los demás.</translation>
+    </message>
+    <message>
+        <source>Show all rules</source>
+        <translation>Mostrar todas las reglas</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Save the rules as a PDF</source>
+        <translation>Guardar las reglas como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Partes de la página</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Compare two days</source>
+        <translation>Comparar dos días</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>The rules that are shown, article by article</source>
+        <translation>Las reglas que se muestran, artículo por artículo</translation>
+    </message>
+    <message>
+        <source>Sides of the rule</source>
+        <translation>Caras de la regla</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La regla</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarla</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::CodeChip</name>
     <message>
         <source>%1. Delete removes it, Alt with the arrow keys moves it.</source>
@@ -781,6 +844,33 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::DocumentPicker</name>
+    <message>
+        <source>Number, name or entity id</source>
+        <translation>Número, nombre o identificador de entidad</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Buscar un documento</translation>
+    </message>
+    <message>
+        <source>Documents found</source>
+        <translation>Documentos encontrados</translation>
+    </message>
+    <message>
+        <source>Type to find the document. Trying the rule is recorded as a reading of it.</source>
+        <translation>Escriba para encontrar el documento. Probar la regla se registra como una lectura del documento.</translation>
+    </message>
+    <message>
+        <source>Choose one with Enter.</source>
+        <translation>Elija uno con Intro.</translation>
+    </message>
+    <message>
+        <source>No document that this rule judges has such a number, name or entity id.</source>
+        <translation>Ningún documento que esta regla examine tiene ese número, nombre o identificador.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::DocumentsPage</name>
     <message>
         <source>All documents</source>
@@ -832,6 +922,80 @@
     <message>
         <source>Show all documents</source>
         <translation>Mostrar todos los documentos</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::EditionModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::EditionsView</name>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nada difiere</translation>
+    </message>
+    <message>
+        <source>No rule and no setting of the pack began, changed or ended between these days. The list above has the days on which the law changed.</source>
+        <translation>Ninguna regla ni parámetro empezó, cambió o terminó entre esos días. La lista de arriba tiene los días en que cambió el derecho.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Second day</source>
+        <translation>Segundo día</translation>
+    </message>
+    <message>
+        <source>Days on which the law changed</source>
+        <translation>Días en que cambió el derecho</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>Both wordings</source>
+        <translation>Ambas redacciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln diferencia</numerusform>
+            <numerusform>%Ln diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wording in force</source>
+        <translation>Ninguna redacción en vigor</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Sin valor</translation>
     </message>
 </context>
 <context>
@@ -1558,10 +1722,6 @@ Why may it be accepted for the values as they stand?</source>
         <translation>Importar notificaciones</translation>
     </message>
     <message>
-        <source>Search all documents</source>
-        <translation>Buscar en todos los documentos</translation>
-    </message>
-    <message>
         <source>Close the document</source>
         <translation>Cerrar el documento</translation>
     </message>
@@ -1597,6 +1757,18 @@ Why may it be accepted for the values as they stand?</source>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Search the documents, or the rules when they are in front</source>
+        <translation>Buscar en los documentos, o en las reglas cuando están a la vista</translation>
+    </message>
+    <message>
+        <source>Look up a rule</source>
+        <translation>Consultar una regla</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::MessageBar</name>
@@ -1630,6 +1802,10 @@ Why may it be accepted for the values as they stand?</source>
     <message>
         <source>Users</source>
         <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1974,114 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
     </message>
 </context>
 <context>
+    <name>tocsin::ui::RuleDetail</name>
+    <message>
+        <source>The rule</source>
+        <translation>La regla</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::RuleFilters</name>
+    <message>
+        <source>Words, article or rule id</source>
+        <translation>Palabras, artículo o identificador de regla</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Buscar en las reglas</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Todos los formularios</translation>
+    </message>
+    <message>
+        <source>Group of forms</source>
+        <translation>Grupo de formularios</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Toda gravedad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Todas las etapas</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Todas las marcas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln regla</numerusform>
+            <numerusform>%Ln reglas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <comment>%1 is how many are shown</comment>
+        <translation>
+            <numerusform>%1 de %Ln regla</numerusform>
+            <numerusform>%1 de %Ln reglas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::RuleModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::SectionNav</name>
     <message>
         <source>%1, %2 of %3 filled</source>
@@ -1825,10 +2109,6 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
 <context>
     <name>tocsin::ui::SignInWindow</name>
     <message>
-        <source>Sign in – Tocsin</source>
-        <translation>Inicio de sesión – Tocsin</translation>
-    </message>
-    <message>
         <source>INTERPOL notices of a National Central Bureau</source>
         <translation>Notificaciones de INTERPOL de una Oficina Central Nacional</translation>
     </message>
@@ -1837,7 +2117,7 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Choose the bureau's folder</source>
+        <source>Choose the bureau&apos;s folder</source>
         <translation>Elegir la carpeta de la oficina</translation>
     </message>
     <message>
@@ -1899,7 +2179,7 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
         <translation>, </translation>
     </message>
     <message>
-        <source>The bureau's folder</source>
+        <source>The bureau&apos;s folder</source>
         <translation>La carpeta de la oficina</translation>
     </message>
     <message>
@@ -1913,6 +2193,70 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
     <message>
         <source>Making the demonstration bureau…</source>
         <translation>Creando la oficina de demostración…</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::TrialPanel</name>
+    <message>
+        <source>On an example</source>
+        <translation>Con un ejemplo</translation>
+    </message>
+    <message>
+        <source>On a document</source>
+        <translation>Con un documento</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>By the law of</source>
+        <translation>Según el derecho del</translation>
+    </message>
+    <message>
+        <source>Day of the law</source>
+        <translation>Día del derecho</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Try the rule</source>
+        <translation>Probar la regla</translation>
+    </message>
+    <message>
+        <source>Written for %1: %2</source>
+        <comment>a day, and the outcomes that the example expects</comment>
+        <translation>Escrito para el %1: %2</translation>
+    </message>
+    <message>
+        <source>Find a document first.</source>
+        <translation>Busque primero un documento.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>number of a document</comment>
+        <translation>%1, versión %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::TrialResult</name>
+    <message>
+        <source>not given</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge: no wording of the rule is in force on this day, or the list that it is judged for has no row.</source>
+        <translation>No hay nada que examinar: ninguna redacción de la regla está en vigor ese día, o la lista para la que se examina no tiene filas.</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Se basa en</translation>
     </message>
 </context>
 <context>

@@ -606,6 +606,69 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::CataloguePage</name>
+    <message>
+        <source>No rule fits</source>
+        <translation>Aucune règle ne convient</translation>
+    </message>
+    <message>
+        <source>Search with fewer words or another form of a word, or by an article such as 83 or a part of a rule&apos;s id. Each filter narrows the others.</source>
+        <translation>Cherchez avec moins de mots ou une autre forme d’un mot, ou par un article tel que 83 ou une partie de l’identifiant d’une règle. Chaque filtre restreint les autres.</translation>
+    </message>
+    <message>
+        <source>Show all rules</source>
+        <translation>Afficher toutes les règles</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Save the rules as a PDF</source>
+        <translation>Enregistrer les règles en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parties de la page</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Parcourir</translation>
+    </message>
+    <message>
+        <source>Compare two days</source>
+        <translation>Comparer deux jours</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>The rules that are shown, article by article</source>
+        <translation>Les règles affichées, article par article</translation>
+    </message>
+    <message>
+        <source>Sides of the rule</source>
+        <translation>Faces de la règle</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>L’essayer</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::CodeChip</name>
     <message>
         <source>%1. Delete removes it, Alt with the arrow keys moves it.</source>
@@ -781,6 +844,33 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::DocumentPicker</name>
+    <message>
+        <source>Number, name or entity id</source>
+        <translation>Numéro, nom ou identifiant d’entité</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Trouver un document</translation>
+    </message>
+    <message>
+        <source>Documents found</source>
+        <translation>Documents trouvés</translation>
+    </message>
+    <message>
+        <source>Type to find the document. Trying the rule is recorded as a reading of it.</source>
+        <translation>Tapez pour trouver le document. L’essai de la règle est consigné comme une lecture du document.</translation>
+    </message>
+    <message>
+        <source>Choose one with Enter.</source>
+        <translation>Choisissez-en un avec Entrée.</translation>
+    </message>
+    <message>
+        <source>No document that this rule judges has such a number, name or entity id.</source>
+        <translation>Aucun document que cette règle examine n’a ce numéro, ce nom ou cet identifiant.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::DocumentsPage</name>
     <message>
         <source>All documents</source>
@@ -832,6 +922,80 @@
     <message>
         <source>Show all documents</source>
         <translation>Afficher tous les documents</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::EditionModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::EditionsView</name>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Rien ne diffère</translation>
+    </message>
+    <message>
+        <source>No rule and no setting of the pack began, changed or ended between these days. The list above has the days on which the law changed.</source>
+        <translation>Aucune règle ni aucun paramètre n’a commencé, changé ou cessé entre ces jours. La liste ci-dessus donne les jours où le droit a changé.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Second day</source>
+        <translation>Second jour</translation>
+    </message>
+    <message>
+        <source>Days on which the law changed</source>
+        <translation>Jours où le droit a changé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Both wordings</source>
+        <translation>Les deux rédactions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln différence</numerusform>
+            <numerusform>%Ln différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No wording in force</source>
+        <translation>Aucune rédaction en vigueur</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Aucune valeur</translation>
     </message>
 </context>
 <context>
@@ -1558,10 +1722,6 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
         <translation>Importer des notices</translation>
     </message>
     <message>
-        <source>Search all documents</source>
-        <translation>Chercher dans tous les documents</translation>
-    </message>
-    <message>
         <source>Close the document</source>
         <translation>Fermer le document</translation>
     </message>
@@ -1597,6 +1757,18 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Search the documents, or the rules when they are in front</source>
+        <translation>Chercher dans les documents, ou dans les règles quand elles sont affichées</translation>
+    </message>
+    <message>
+        <source>Look up a rule</source>
+        <translation>Chercher une règle</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::MessageBar</name>
@@ -1630,6 +1802,10 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
     <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1974,114 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
     </message>
 </context>
 <context>
+    <name>tocsin::ui::RuleDetail</name>
+    <message>
+        <source>The rule</source>
+        <translation>La règle</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::RuleFilters</name>
+    <message>
+        <source>Words, article or rule id</source>
+        <translation>Mots, article ou identifiant de règle</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Chercher dans les règles</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Tous les formulaires</translation>
+    </message>
+    <message>
+        <source>Group of forms</source>
+        <translation>Groupe de formulaires</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Toutes les gravités</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Toutes les natures</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>All marks</source>
+        <translation>Toutes les marques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln règle</numerusform>
+            <numerusform>%Ln règles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <comment>%1 is how many are shown</comment>
+        <translation>
+            <numerusform>%1 sur %Ln règle</numerusform>
+            <numerusform>%1 sur %Ln règles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::RuleModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::SectionNav</name>
     <message>
         <source>%1, %2 of %3 filled</source>
@@ -1825,10 +2109,6 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
 <context>
     <name>tocsin::ui::SignInWindow</name>
     <message>
-        <source>Sign in – Tocsin</source>
-        <translation>Connexion – Tocsin</translation>
-    </message>
-    <message>
         <source>INTERPOL notices of a National Central Bureau</source>
         <translation>Notices INTERPOL d’un Bureau central national</translation>
     </message>
@@ -1837,7 +2117,7 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Choose the bureau's folder</source>
+        <source>Choose the bureau&apos;s folder</source>
         <translation>Choisir le dossier du bureau</translation>
     </message>
     <message>
@@ -1899,7 +2179,7 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
         <translation>, </translation>
     </message>
     <message>
-        <source>The bureau's folder</source>
+        <source>The bureau&apos;s folder</source>
         <translation>Le dossier du bureau</translation>
     </message>
     <message>
@@ -1913,6 +2193,70 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
     <message>
         <source>Making the demonstration bureau…</source>
         <translation>Création du bureau de démonstration…</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::TrialPanel</name>
+    <message>
+        <source>On an example</source>
+        <translation>Sur un exemple</translation>
+    </message>
+    <message>
+        <source>On a document</source>
+        <translation>Sur un document</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>By the law of</source>
+        <translation>Selon le droit du</translation>
+    </message>
+    <message>
+        <source>Day of the law</source>
+        <translation>Jour du droit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Try the rule</source>
+        <translation>Essayer la règle</translation>
+    </message>
+    <message>
+        <source>Written for %1: %2</source>
+        <comment>a day, and the outcomes that the example expects</comment>
+        <translation>Rédigé pour le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Find a document first.</source>
+        <translation>Trouvez d’abord un document.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>number of a document</comment>
+        <translation>%1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::TrialResult</name>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge: no wording of the rule is in force on this day, or the list that it is judged for has no row.</source>
+        <translation>Il n’y a rien à examiner : aucune rédaction de la règle n’est en vigueur ce jour-là, ou la liste pour laquelle elle est examinée n’a pas de ligne.</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Cela repose sur</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/board/documents_page.h"
 #include "ui/board/import_dialog.h"
 #include "ui/board/work_page.h"
+#include "ui/catalogue/catalogue_page.h"
 #include "ui/shell/account_menu.h"
 #include "ui/shell/audit_page.h"
 #include "ui/shell/document_page.h"
@@ -29,6 +30,7 @@ QString titleOf(Place place)
     switch (place) {
     case Place::Work: return MainWindow::tr("My work");
     case Place::Documents: return MainWindow::tr("All documents");
+    case Place::Rules: return MainWindow::tr("Rules");
     case Place::Audit: return MainWindow::tr("Audit");
     case Place::Users: return MainWindow::tr("Users");
     }
@@ -111,6 +113,12 @@ void MainWindow::addShortcut(const QKeySequence& keys, const QString& meaning, s
     shortcuts_.push_back({keys, meaning});
 }
 
+bool MainWindow::hasRules() const
+{
+    const std::vector<Place>& places = navigation_->places();
+    return std::find(places.begin(), places.end(), Place::Rules) != places.end();
+}
+
 void MainWindow::addShortcuts()
 {
     const access::User& user = workspace_.session().user();
@@ -119,7 +127,6 @@ void MainWindow::addShortcuts()
         addShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), tr("Import notices"), [this] { importNotices(); });
     }
     if (access::may(user, access::Permission::ReadCases)) {
-        addShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), tr("Search all documents"), [this] { search(); });
         addShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), tr("Close the document"),
                     [this] { closeTab(tabs_->currentIndex()); });
         const std::array names{tr("First page of the document"), tr("Second page"), tr("Third page"),
@@ -135,6 +142,14 @@ void MainWindow::addShortcuts()
         addShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("Previous tab"), [this] {
             const int count = tabs_->count();
             if (count > 1) tabs_->setCurrentIndex((tabs_->currentIndex() + count - 1) % count);
+        });
+    }
+    if (hasRules()) {
+        addShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), tr("Search the documents, or the rules when they are in front"),
+                    [this] { search(); });
+        addShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), tr("Look up a rule"), [this] {
+            goTo(Place::Rules);
+            search();
         });
     }
     addShortcut(QKeySequence(Qt::Key_F5), tr("Read anew"), [this] { reloadCurrent(); });
@@ -153,6 +168,7 @@ QWidget* MainWindow::page(Place place)
         break;
     }
     case Place::Documents: fresh = new DocumentsPage(workspace_, stack_); break;
+    case Place::Rules: fresh = new CataloguePage(workspace_, stack_); break;
     case Place::Audit: fresh = new AuditPage(workspace_, stack_); break;
     case Place::Users: fresh = new UsersPage(workspace_, stack_); break;
     }
@@ -282,6 +298,9 @@ void MainWindow::makeNotice()
 
 void MainWindow::search()
 {
+    const bool documents = access::may(workspace_.session().user(), access::Permission::ReadCases);
+    if (!documents) goTo(Place::Rules);
+    if (auto* rules = qobject_cast<CataloguePage*>(stack_->currentWidget())) return rules->focusSearch();
     goTo(Place::Documents);
     static_cast<DocumentsPage*>(page(Place::Documents))->focusSearch();
 }

@@ -51,6 +51,7 @@ private:
     void makeNotice();
     void importNotices();
     void search();
+    [[nodiscard]] bool hasRules() const;
     void closeTab(int index);
     void reloadCurrent();
     void follow(int index);

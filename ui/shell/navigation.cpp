@@ -48,6 +48,9 @@ Navigation::Navigation(Workspace& workspace, QWidget* parent) : QWidget(parent),
     }
     if (access::may(user, access::Permission::VerifyAudit))
         addPlace(*column, Place::Audit, icon(Icon::Shield), tr("Audit"), "nav_audit");
+    // The law is no secret, but an administrator has no work with it.
+    if (access::may(user, access::Permission::ReadCases) || access::may(user, access::Permission::ReadAudit))
+        addPlace(*column, Place::Rules, icon(Icon::Law), tr("Rules"), "nav_rules");
     if (access::may(user, access::Permission::ManageUsers))
         addPlace(*column, Place::Users, icon(Icon::Users), tr("Users"), "nav_users");
     column->addStretch();

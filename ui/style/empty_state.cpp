@@ -53,7 +53,7 @@ void EmptyState::setTexts(const QString& title, const QString& sentence)
     title_->setText(title);
     sentence_->setText(sentence);
     // A layout that centres a label does not ask it how high its wrapped lines are.
-    sentence_->setMinimumHeight(sentence_->heightForWidth(kSentenceWidth));
+    sentence_->setMinimumHeight(std::max(0, sentence_->heightForWidth(kSentenceWidth))); // -1 without words
     setAccessibleName(title);
     setAccessibleDescription(sentence);
 }

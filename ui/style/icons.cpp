@@ -15,11 +15,11 @@ namespace tocsin::ui {
 namespace {
 
 constexpr std::array kNames{
-    "add",      "attachment", "block", "check",    "chevron",  "clock",  "close",   "comment", "copy",    "down",
-    "edit",     "export",     "eye",   "eye_off",  "filter",   "folder", "form",    "help",    "hint",    "history",
-    "home",     "import",     "inbox", "keyboard", "language", "list",   "lock",    "moon",    "ok",      "photo",
-    "print",    "question",   "redo",  "refresh",  "remove",   "return", "review",  "search",  "send",    "shield",
-    "sign_out", "sun",        "undo",  "up",       "user",     "users",  "warning", "zoom_in", "zoom_out"};
+    "add",    "attachment", "block",    "check",    "chevron",  "clock",  "close",  "comment", "copy",    "down",
+    "edit",   "export",     "eye",      "eye_off",  "filter",   "folder", "form",   "help",    "hint",    "history",
+    "home",   "import",     "inbox",    "keyboard", "language", "law",    "list",   "lock",    "moon",    "ok",
+    "photo",  "print",      "question", "redo",     "refresh",  "remove", "return", "review",  "search",  "send",
+    "shield", "sign_out",   "sun",      "undo",     "up",       "user",   "users",  "warning", "zoom_in", "zoom_out"};
 
 void paintIcon(Icon which, const QColor& colour, QPainter& painter, const QRectF& rect)
 {

@@ -33,6 +33,7 @@ enum class Icon {
     Inbox,
     Keyboard,
     Language,
+    Law,
     List,
     Lock,
     Moon,
