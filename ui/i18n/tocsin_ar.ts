@@ -2330,10 +2330,6 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
         <translation>مثال</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>النموذج</translation>
-    </message>
-    <message>
         <source>By the law of</source>
         <translation>وفق قانون يوم</translation>
     </message>
@@ -2350,11 +2346,6 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
         <translation>تجربة القاعدة</translation>
     </message>
     <message>
-        <source>Written for %1: %2</source>
-        <comment>a day, and the outcomes that the example expects</comment>
-        <translation>كُتب ليوم %1: %2</translation>
-    </message>
-    <message>
         <source>Find a document first.</source>
         <translation>ابحث عن وثيقة أولًا.</translation>
     </message>
@@ -2362,6 +2353,11 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
         <source>%1, version %2</source>
         <comment>number of a document</comment>
         <translation>%1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>%1, written for %2: %3</source>
+        <comment>a form, a day, and the outcomes that the example expects</comment>
+        <translation>%1، كُتب ليوم %2: %3</translation>
     </message>
 </context>
 <context>

@@ -2210,10 +2210,6 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
         <translation>Ejemplo</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Formulario</translation>
-    </message>
-    <message>
         <source>By the law of</source>
         <translation>Según el derecho del</translation>
     </message>
@@ -2230,11 +2226,6 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
         <translation>Probar la regla</translation>
     </message>
     <message>
-        <source>Written for %1: %2</source>
-        <comment>a day, and the outcomes that the example expects</comment>
-        <translation>Escrito para el %1: %2</translation>
-    </message>
-    <message>
         <source>Find a document first.</source>
         <translation>Busque primero un documento.</translation>
     </message>
@@ -2242,6 +2233,11 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
         <source>%1, version %2</source>
         <comment>number of a document</comment>
         <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>%1, written for %2: %3</source>
+        <comment>a form, a day, and the outcomes that the example expects</comment>
+        <translation>%1, escrito para el %2: %3</translation>
     </message>
 </context>
 <context>

@@ -2210,10 +2210,6 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
         <translation>Exemple</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Formulaire</translation>
-    </message>
-    <message>
         <source>By the law of</source>
         <translation>Selon le droit du</translation>
     </message>
@@ -2230,11 +2226,6 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
         <translation>Essayer la règle</translation>
     </message>
     <message>
-        <source>Written for %1: %2</source>
-        <comment>a day, and the outcomes that the example expects</comment>
-        <translation>Rédigé pour le %1 : %2</translation>
-    </message>
-    <message>
         <source>Find a document first.</source>
         <translation>Trouvez d’abord un document.</translation>
     </message>
@@ -2242,6 +2233,11 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
         <source>%1, version %2</source>
         <comment>number of a document</comment>
         <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1, written for %2: %3</source>
+        <comment>a form, a day, and the outcomes that the example expects</comment>
+        <translation>%1, rédigé pour le %2 : %3</translation>
     </message>
 </context>
 <context>
