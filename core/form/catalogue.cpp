@@ -71,6 +71,8 @@ FormHead readHead(JsonChecker& checker, const Json& json)
     head.type = checker.text(json, "form", "");
     head.edition = checker.text(json, "edition", "");
     head.label = checker.local(json, "label", "");
+    head.article = checker.text(json, "article", "");
+    head.purpose = checker.local(json, "purpose", "");
     head.groups = checker.texts(json, "groups", "");
     head.received = checker.flag(json, "received", "");
     if (const std::string until = checker.text(json, "until", ""); !until.empty()) {
@@ -150,7 +152,8 @@ Result<std::unique_ptr<Form>> readForm(const std::string& file, const Json& json
                                        const std::map<std::string, Block>& blocks, const Lists& lists)
 {
     JsonChecker checker("form", file);
-    if (!checker.keys(json, "", {"form", "edition", "label", "sections"}, {"groups", "received", "until"}))
+    if (!checker.keys(json, "", {"form", "edition", "label", "sections"},
+                      {"article", "purpose", "groups", "received", "until"}))
         return checker.error();
     FormHead head = readHead(checker, json);
     const Json& uses = checker.array(json, "sections", "");

@@ -18,6 +18,8 @@ struct FormHead {
     std::string type; ///< "red.notice"
     std::string edition;
     base::LocalText label;
+    std::string article;                   ///< that this type rests on, "97(1)(a)"; may be empty
+    base::LocalText purpose;               ///< when it is used, in one line; may be empty
     std::vector<std::string> groups;       ///< names that rules may apply to: "all", "all.person", "notice" …
     bool received = false;                 ///< made by others: a bureau reads and files it, and drafts none
     std::optional<base::Date> issuedUntil; ///< exclusive: from this day on no new one is made; old ones stay readable
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] const std::string& type() const { return head_.type; } ///< "red.notice"
     [[nodiscard]] const std::string& edition() const { return head_.edition; }
     [[nodiscard]] const base::LocalText& label() const { return head_.label; }
+    [[nodiscard]] const std::string& article() const { return head_.article; }
+    [[nodiscard]] const base::LocalText& purpose() const { return head_.purpose; }
     [[nodiscard]] const std::vector<std::string>& groups() const { return head_.groups; }
     [[nodiscard]] bool received() const { return head_.received; }
     [[nodiscard]] const std::optional<base::Date>& issuedUntil() const { return head_.issuedUntil; }

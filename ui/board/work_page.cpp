@@ -97,7 +97,7 @@ void WorkPage::describe()
         empty_->setTexts(tr("Nothing waits for you"),
                          tr("Your drafts, what comes back to you and what is ready to be sent will stand here. Begin "
                             "with a new notice, or import a file of public notices."));
-        empty_->setAction(tr("New red notice"));
+        empty_->setAction(tr("New document…"));
     } else {
         empty_->setTexts(tr("Nothing waits for you"),
                          tr("As soon as an officer submits a notice that you may decide on, it stands here. All "

@@ -11,6 +11,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/message_bar.h"
 #include "ui/style/section_title.h"
+#include "ui/style/type_band.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QHBoxLayout>
@@ -35,6 +36,8 @@ void DocumentPage::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    band_ = new TypeBand(this);
+    column->addWidget(band_);
     column->addWidget(headRow());
     message_ = new MessageBar(this);
     column->addWidget(message_);
@@ -99,6 +102,7 @@ void DocumentPage::showHead()
 {
     const form::Form* form = workspace_.catalogue().form(head_.type);
     mark_->setPixmap(tabIcon().pixmap(QSize(16, 16), devicePixelRatioF()));
+    band_->setType(head_.type);
     number_->setText(leftToRight(toQt(head_.number)));
     type_->setText(form == nullptr ? toQt(head_.type) : workspace_.text(form->label()));
     subject_->setText(subjectOf(head_));

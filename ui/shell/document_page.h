@@ -18,6 +18,7 @@ class ActionBar;
 class Chip;
 class FormPage;
 class MessageBar;
+class TypeBand;
 
 /// Borrows the workspace. Pages are made when first shown. Follows news of its document.
 class DocumentPage final : public QWidget {
@@ -61,6 +62,7 @@ private:
     store::DocumentRow head_;
     bool readable_ = false;
     QLabel* type_ = nullptr;
+    TypeBand* band_ = nullptr;
     QLabel* mark_ = nullptr;
     QLabel* number_ = nullptr;
     QLabel* subject_ = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/shell/document_page.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/role_names.h"
+#include "ui/shell/type_chooser.h"
 #include "ui/shell/users_page.h"
 #include "ui/style/message_bar.h"
 
@@ -22,7 +23,6 @@ namespace tocsin::ui {
 
 namespace {
 
-constexpr const char* kNewType = "red.notice";
 constexpr int kRoomForBoth = 1560; ///< width from which navigation and a form stand beside each other in full
 
 QString titleOf(Place place)
@@ -63,7 +63,7 @@ void MainWindow::build(const Preferences& preferences)
     auto* header = new HeaderBar(workspace_, toQt(user.displayName), rolesText(user.roles), menu, all);
     navigation_ = new Navigation(workspace_, all);
     connect(navigation_, &Navigation::placeChosen, this, &MainWindow::goTo);
-    connect(navigation_, &Navigation::newRequested, this, &MainWindow::makeNotice);
+    connect(navigation_, &Navigation::newRequested, this, &MainWindow::chooseType);
     connect(navigation_, &Navigation::importRequested, this, &MainWindow::importNotices);
     connect(navigation_, &Navigation::stateChosen, this, [this](const QString& state) {
         goTo(Place::Documents);
@@ -123,7 +123,7 @@ void MainWindow::addShortcuts()
 {
     const access::User& user = workspace_.session().user();
     if (access::may(user, access::Permission::DraftCases)) {
-        addShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), tr("New red notice"), [this] { makeNotice(); });
+        addShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), tr("New notice or diffusion"), [this] { chooseType(); });
         addShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), tr("Import notices"), [this] { importNotices(); });
     }
     if (access::may(user, access::Permission::ReadCases)) {
@@ -163,7 +163,7 @@ QWidget* MainWindow::page(Place place)
     switch (place) {
     case Place::Work: {
         auto* work = new WorkPage(workspace_, stack_);
-        connect(work, &WorkPage::newRequested, this, &MainWindow::makeNotice);
+        connect(work, &WorkPage::newRequested, this, &MainWindow::chooseType);
         fresh = work;
         break;
     }
@@ -288,9 +288,17 @@ void MainWindow::importNotices()
     dialog->open();
 }
 
-void MainWindow::makeNotice()
+void MainWindow::chooseType()
 {
-    const base::Result<service::Saved> saved = workspace_.session().drafting().create(kNewType, base::Json::object());
+    auto* chooser = new TypeChooser(workspace_, this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &TypeChooser::chosen, this, &MainWindow::make);
+    chooser->open();
+}
+
+void MainWindow::make(const QString& type)
+{
+    const auto saved = workspace_.session().drafting().create(fromQt(type), base::Json::object());
     if (!saved) return message_->say(Tone::Block, workspace_.wording(saved.error()));
     workspace_.announceChange(saved->id);
     open(saved->id);

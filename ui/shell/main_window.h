@@ -48,7 +48,8 @@ private:
     void addShortcuts();
     void addShortcut(const QKeySequence& keys, const QString& meaning, std::function<void()> then);
     QWidget* page(Place place);
-    void makeNotice();
+    void chooseType();
+    void make(const QString& type);
     void importNotices();
     void search();
     [[nodiscard]] bool hasRules() const;

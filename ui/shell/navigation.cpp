@@ -24,7 +24,7 @@ Navigation::Navigation(Workspace& workspace, QWidget* parent) : QWidget(parent),
     column->setSpacing(2);
     const access::User& user = workspace.session().user();
     if (access::may(user, access::Permission::DraftCases)) {
-        new_ = new QPushButton(icon(Icon::Add), tr("New red notice"), this);
+        new_ = new QPushButton(icon(Icon::Add), tr("New document…"), this);
         new_->setObjectName(QStringLiteral("new_notice"));
         setLook(*new_, ButtonLook::Primary);
         new_->setMinimumHeight(36);
@@ -124,7 +124,7 @@ void Navigation::setCompact(bool compact)
         button->setAccessibleName(text);
         button->setToolTip(compact ? text : QString());
     };
-    squeeze(new_, tr("New red notice"));
+    squeeze(new_, tr("New document…"));
     squeeze(import_, tr("Import notices…"));
     showStates();
 }

@@ -60,11 +60,48 @@ private:
     std::optional<Tone> tone_;
 };
 
-/// A leaf with a turned-down corner, filled with the notice's colour.
+/// A notice is a leaf with a turned-down corner, a diffusion a disc with a ring that goes out from it, each filled with
+/// its colour.
 class TypeEngine final : public QIconEngine {
 public:
-    explicit TypeEngine(QColor colour) : colour_(std::move(colour)) {}
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    TypeEngine(QColor colour, bool diffusion) : colour_(std::move(colour)), diffusion_(diffusion) {}
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (mode == QIcon::Disabled) painter->setOpacity(painter->opacity() * 0.5);
+        painter->setPen(QPen(mixed(colour_, isDark(QApplication::palette()) ? Qt::white : Qt::black, 0.25), 1));
+        painter->setBrush(colour_);
+        if (diffusion_)
+            paintDisc(*painter, rect);
+        else
+            paintLeaf(*painter, rect);
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, picture.rect(), mode, state);
+        return picture;
+    }
+    [[nodiscard]] QIconEngine* clone() const override { return new TypeEngine(colour_, diffusion_); }
+
+private:
+    void paintDisc(QPainter& painter, const QRect& rect) const
+    {
+        const double side = std::min(rect.width(), rect.height());
+        const QPointF centre = QRectF(rect).center();
+        painter.drawEllipse(centre, side * 0.42, side * 0.42);
+        painter.setPen(QPen(mixed(colour_, Qt::white, 0.8), side * 0.07));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(centre, side * 0.26, side * 0.26);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mixed(colour_, Qt::white, 0.8));
+        painter.drawEllipse(centre, side * 0.1, side * 0.1);
+    }
+    void paintLeaf(QPainter& painter, const QRect& rect) const
     {
         const double side = std::min(rect.width(), rect.height());
         const QRectF box(rect.x() + (rect.width() - side) / 2 + side * 0.19, rect.y() + (rect.height() - side) / 2 + 1,
@@ -76,29 +113,15 @@ public:
         leaf.lineTo(box.bottomRight());
         leaf.lineTo(box.bottomLeft());
         leaf.closeSubpath();
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(mixed(colour_, isDark(QApplication::palette()) ? Qt::white : Qt::black, 0.25), 1));
-        painter->setBrush(colour_);
-        painter->drawPath(leaf);
-        painter->setBrush(mixed(colour_, Qt::white, 0.55));
-        painter->drawPolygon(QPolygonF({{box.right() - fold, box.top()},
-                                        {box.right() - fold, box.top() + fold},
-                                        {box.right(), box.top() + fold}}));
-        painter->restore();
+        painter.drawPath(leaf);
+        painter.setBrush(mixed(colour_, Qt::white, 0.55));
+        painter.drawPolygon(QPolygonF({{box.right() - fold, box.top()},
+                                       {box.right() - fold, box.top() + fold},
+                                       {box.right(), box.top() + fold}}));
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap picture(size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        paint(&painter, picture.rect(), mode, state);
-        return picture;
-    }
-    [[nodiscard]] QIconEngine* clone() const override { return new TypeEngine(colour_); }
 
-private:
     QColor colour_;
+    bool diffusion_;
 };
 
 } // namespace
@@ -130,19 +153,24 @@ Icon markOf(Tone tone)
     return Icon::Hint;
 }
 
-QIcon typeIcon(const std::string& type)
+QColor typeColour(const std::string& type)
 {
     struct Known {
         const char* prefix;
         const char* colour;
     };
-    static constexpr std::array kKnown{Known{"red.", "#c8372d"},    Known{"blue.", "#2b6cb0"},
-                                       Known{"green.", "#2f8f4e"},  Known{"yellow.", "#e0b32a"},
-                                       Known{"black.", "#3a3f47"},  Known{"purple.", "#7d4fa3"},
-                                       Known{"orange.", "#dd7b23"}, Known{"silver.", "#a9b2bc"}};
+    static constexpr std::array kKnown{
+        Known{"red.", "#c8372d"},    Known{"blue.", "#2b6cb0"},   Known{"green.", "#2f8f4e"},
+        Known{"yellow.", "#e0b32a"}, Known{"black.", "#3a3f47"},  Known{"purple.", "#7d4fa3"},
+        Known{"orange.", "#dd7b23"}, Known{"silver.", "#a9b2bc"}, Known{"un.", "#4b9cd9"}};
     for (const Known& known : kKnown)
-        if (type.starts_with(known.prefix)) return QIcon(new TypeEngine(QColor(QLatin1String(known.colour))));
-    return QIcon(new TypeEngine(QColor(0x8a, 0x93, 0x9f)));
+        if (type.starts_with(known.prefix)) return {QLatin1String(known.colour)};
+    return {0x8a, 0x93, 0x9f};
+}
+
+QIcon typeIcon(const std::string& type)
+{
+    return QIcon(new TypeEngine(typeColour(type), type.ends_with(".diffusion")));
 }
 
 } // namespace tocsin::ui

@@ -69,7 +69,10 @@ QPixmap iconPixmap(Icon which, const QColor& colour, int size, double ratio);
 /// The mark that goes with a tone, so that colour never speaks alone.
 Icon markOf(Tone tone);
 
-/// The mark of a document type ("red.notice"): a leaf in the notice's colour. Show the type's name beside it.
+/// The mark of a document type ("red.notice"): a leaf in the notice's colour, or a disc with a ring for a diffusion,
+/// which has a purpose and mostly no colour. Show the type's name beside it.
 QIcon typeIcon(const std::string& type);
+/// The colour of that mark; grey for a diffusion that has a purpose alone.
+QColor typeColour(const std::string& type);
 
 } // namespace tocsin::ui

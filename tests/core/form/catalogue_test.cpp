@@ -192,18 +192,22 @@ TEST_CASE("A conditional section counts only for the subjects it names")
     }
 }
 
-TEST_CASE("A form says which groups it belongs to, whether it is received and until when it is issued")
+TEST_CASE("A form says what it is for, which groups it belongs to, whether it is received and until when it is issued")
 {
     Files files;
     files.form["groups"] = Json::array({"all", "notice"});
     files.form["received"] = true;
     files.form["until"] = "2025-11-27";
+    files.form["article"] = "82";
+    files.form["purpose"] = {{"en", "To try"}, {"fr", "Pour essayer"}, {"es", "Para probar"}, {"ar", "للتجربة"}};
     const auto catalogue = files.load();
     REQUIRE(catalogue);
     const form::Form& form = *(*catalogue)->form("red.notice");
     CHECK((*catalogue)->typesIn("notice") == std::vector<std::string>{"red.notice"});
     CHECK((*catalogue)->typesIn("diffusion").empty());
     CHECK(form.received());
+    CHECK(form.article() == "82");
+    CHECK(form.purpose().in(base::Language::French) == "Pour essayer");
     CHECK(base::toText(form.issuedUntil().value()) == "2025-11-27");
 
     files.form["until"] = "2025-11";
@@ -221,5 +225,10 @@ TEST_CASE("The built-in catalogue holds every notice and diffusion")
                                    "un.notice", "warn.diffusion", "yellow.notice"});
     CHECK((*catalogue)->typesIn("diffusion.purpose").size() == 6); // RPD 97(1)(a)-(f)
     CHECK((*catalogue)->form("un.notice")->received());
+    for (const std::string& type : (*catalogue)->types()) {
+        INFO(type);
+        CHECK_FALSE((*catalogue)->form(type)->purpose().empty());
+        CHECK_FALSE((*catalogue)->form(type)->article().empty());
+    }
     CHECK((*catalogue)->form("art.notice")->issuedUntil().has_value());
 }

@@ -53,7 +53,7 @@ TEST_CASE("Each role is offered its own places and nothing else")
     CHECK_FALSE(aud.offers("nav_documents"));
 }
 
-TEST_CASE("Ctrl+N drafts a notice and opens it, Ctrl+W closes it, Ctrl+F searches")
+TEST_CASE("Ctrl+N and Enter draft a notice and open it, Ctrl+W closes it, Ctrl+F searches")
 {
     test::World world;
     Window olga(world, "olga");
@@ -61,6 +61,7 @@ TEST_CASE("Ctrl+N drafts a notice and opens it, Ctrl+W closes it, Ctrl+F searche
     window->activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(window));
     QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+    olga.click("type_red.notice");
     REQUIRE(window->document() != nullptr);
     CHECK(window->openDocuments().size() == 1);
     CHECK(window->document()

@@ -191,6 +191,7 @@ TEST_CASE("A notice begun with Ctrl+N is stored as it is typed and stands in My 
     Story story;
     story.signIn("olga");
     Story::press(*story.window(), "new_notice");
+    Story::press(*story.window(), "type_red.notice");
     auto* form = story.document().findChild<ui::FormPage*>();
     REQUIRE(form != nullptr);
     REQUIRE(form->leadTo("person.family_name"));
