@@ -45,6 +45,7 @@ Cells& Cells::field(const std::string& path, int span, bool expected)
 {
     const QString value = texts_.value(path);
     const form::Field* known = texts_.field(path);
+    added_ = false;
     if (known == nullptr || (value.isEmpty() && !expected)) return *this;
     if (value.isEmpty()) return wording(texts_.label(path), texts_.page("not_known"), span);
     return add({texts_.label(path), {{value, directionOf(*known)}}, span});
@@ -53,6 +54,7 @@ Cells& Cells::field(const std::string& path, int span, bool expected)
 Cells& Cells::list(const std::string& path, std::initializer_list<const char*> columns,
                    std::initializer_list<const char*> named, int span)
 {
+    added_ = false;
     PrintCell cell{texts_.label(path), {}, span};
     for (std::size_t row = 0; row < texts_.rows(path); ++row) {
         QStringList pieces;
@@ -74,29 +76,32 @@ Cells& Cells::joined(const QString& label, std::initializer_list<std::string> pa
     QStringList pieces;
     for (const std::string& path : paths)
         if (const QString text = piece(path); !text.isEmpty()) pieces << text;
+    added_ = false;
     return pieces.isEmpty() ? *this : wording(label, pieces.join(separator()), span);
 }
 
 Cells& Cells::wording(const QString& label, const QString& text, int span)
 {
+    added_ = false;
     return text.isEmpty() ? *this : add({label, {{text, Paragraph::Direction::Page}}, span});
 }
 
 Cells& Cells::add(PrintCell cell)
 {
     cells_.push_back(std::move(cell));
+    added_ = true;
     return *this;
 }
 
 Cells& Cells::strong()
 {
-    if (!cells_.empty()) cells_.back().strong = true;
+    if (added_) cells_.back().strong = true;
     return *this;
 }
 
 Cells& Cells::startsRow()
 {
-    if (!cells_.empty()) cells_.back().startsRow = true;
+    if (added_) cells_.back().startsRow = true;
     return *this;
 }
 

@@ -23,8 +23,8 @@ public:
     Cells& joined(const QString& label, std::initializer_list<std::string> paths, int span);
     Cells& wording(const QString& label, const QString& text, int span = 12);
     Cells& add(PrintCell cell);
-    Cells& strong();    ///< the last cell stands out
-    Cells& startsRow(); ///< the last cell begins a row
+    Cells& strong();    ///< the cell just added stands out; nothing when the last call added none
+    Cells& startsRow(); ///< the cell just added begins a row; nothing when the last call added none
 
     [[nodiscard]] const std::vector<PrintCell>& all() const { return cells_; }
     [[nodiscard]] PrintPart part() const { return {PrintPart::Kind::Cells, 0, {}, cells_, {}}; }
@@ -37,6 +37,7 @@ public:
 private:
     const PrintTexts& texts_;
     std::vector<PrintCell> cells_;
+    bool added_ = false; ///< the last call gave a cell
 };
 
 } // namespace tocsin::ui

@@ -15,7 +15,7 @@ struct Row {
 };
 
 // White fails on orange, yellow, silver and the blue of the United Nations, so their bands carry black.
-constexpr std::array<Row, 9> kRows{{
+constexpr std::array<Row, 10> kRows{{
     {"red", 0xffb3121d, 0xffffffff, 0xffb3121d, 0xfff9efef},
     {"blue", 0xff1f4e9c, 0xffffffff, 0xff1f4e9c, 0xffeff3f9},
     {"green", 0xff1b6e3a, 0xffffffff, 0xff1b6e3a, 0xffeef6f1},
@@ -25,14 +25,16 @@ constexpr std::array<Row, 9> kRows{{
     {"orange", 0xffe87722, 0xff000000, 0xffa34a05, 0xfffdf3ea},
     {"silver", 0xffb9bcbf, 0xff000000, 0xff55595e, 0xfff3f4f5},
     {"un_special", 0xff4b9cd9, 0xff000000, 0xff1c659c, 0xffeef6fb},
+    {"", 0xff44505f, 0xffffffff, 0xff44505f, 0xfff1f3f5},
 }};
 
 } // namespace
 
 NoticeColour noticeColour(const std::string& formType)
 {
-    const std::string code = formType.substr(0, formType.find('.'));
-    const Row* found = &kRows[4];
+    const std::string prefix = formType.substr(0, formType.find('.'));
+    const std::string code = prefix == "un" ? "un_special" : prefix;
+    const Row* found = &kRows.back();
     for (const Row& row : kRows)
         if (code == row.code) found = &row;
     return {found->code, QColor(found->band), QColor(found->onBand), QColor(found->accent), QColor(found->tint)};

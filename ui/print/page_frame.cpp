@@ -78,15 +78,41 @@ qreal PageFrame::head(std::size_t page) const
     marking(page, top);
     const QRectF band(kSideMargin, mm(18), kContentWidth, mm(15));
     sheets_.fill(page, band, colour_.band);
-    const auto title = line(texts_.title().toUpper(), {21, true, colour_.onBand, 1.36}, mm(120));
-    put(page, "title", band.x() + mm(5), band.center().y() - title->height() / 2, mm(120), title);
+    const qreal room = colourName(page, band) - mm(5) - band.x() - mm(5);
+    const auto title = fitted(texts_.title().toUpper(), colour_.onBand, room);
+    put(page, "title", band.x() + mm(5), band.center().y() - title->height() / 2, room, title);
+    return band.bottom() + mm(1);
+}
+
+qreal PageFrame::colourName(std::size_t page, const QRectF& band) const
+{
+    const QString words = !colour_.code.empty()  ? texts_.code("notice_colours", colour_.code)
+                          : texts_.isDiffusion() ? texts_.page("diffusion")
+                                                 : QString();
+    if (words.isEmpty()) return band.right();
     qreal width = 0;
-    const auto name =
-        tight(texts_.code("notice_colours", colour_.code).toUpper(), {10, true, colour_.accent, 1.3}, width);
+    const auto name = tight(words.toUpper(), {10, true, colour_.accent, 1.3}, width);
     const qreal x = band.right() - mm(5) - mm(3) - width;
     sheets_.fill(page, QRectF(x - mm(3), band.y() + mm(4), width + mm(6), mm(7)), Qt::white);
     put(page, "colour", x, band.center().y() - name->height() / 2, width, name);
-    return band.bottom() + mm(1);
+    return x - mm(3);
+}
+
+std::shared_ptr<const TextBlock> PageFrame::fitted(const QString& text, const QColor& colour, qreal width) const
+{
+    constexpr qreal kLargest = 21;
+    constexpr qreal kOneLine = 12.5; ///< smaller than this, two lines are easier to read
+    constexpr qreal kSmallest = 8;
+    for (qreal points = kLargest; points > kOneLine; points -= 0.5)
+        if (QFontMetricsF(printFont(points, true)).horizontalAdvance(text) < width - mm(1))
+            return line(text, {points, true, colour, 1.36}, width);
+    std::shared_ptr<const TextBlock> block;
+    for (qreal points = kOneLine; points >= kSmallest; points -= 0.5) {
+        block = std::make_shared<TextBlock>(std::vector<Paragraph>{{text, Paragraph::Direction::Page}},
+                                            TextStyle{points, true, colour, 1.2}, width, texts_.rightToLeft());
+        if (block->lines() <= 2) break;
+    }
+    return block;
 }
 
 qreal PageFrame::name(std::size_t page, qreal top) const

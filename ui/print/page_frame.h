@@ -34,6 +34,10 @@ private:
                                                          qreal& width) const;
     void put(std::size_t page, const char* role, qreal x, qreal y, qreal width,
              const std::shared_ptr<const TextBlock>& block) const;
+    /// The colour in words, or that it is a diffusion, at the end of the band; gives where it begins.
+    qreal colourName(std::size_t page, const QRectF& band) const;
+    /// As large as it fits in one line, else in two.
+    [[nodiscard]] std::shared_ptr<const TextBlock> fitted(const QString& text, const QColor& colour, qreal width) const;
     /// The confidentiality in a frame at the trailing margin.
     void marking(std::size_t page, qreal top) const;
     void footer(std::size_t page) const;

@@ -65,6 +65,12 @@ QString PrintTexts::sectionLabel(const std::string& section) const
 
 QString PrintTexts::title() const { return toQt(form_.label().in(input_.language)); }
 
+bool PrintTexts::counts(const std::string& section) const
+{
+    const form::Section* known = form_.section(section);
+    return known != nullptr && form::Form::applies(*known, input_.content);
+}
+
 QString PrintTexts::code(const char* list, const std::string& code) const
 {
     const form::CodeList* known = input_.catalogue->list(list);

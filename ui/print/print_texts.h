@@ -26,6 +26,9 @@ public:
     [[nodiscard]] QString label(const std::string& pattern) const;
     [[nodiscard]] QString sectionLabel(const std::string& section) const;
     [[nodiscard]] QString title() const; ///< "Red notice"
+    [[nodiscard]] bool isDiffusion() const { return form_.type().ends_with(".diffusion"); }
+    /// Whether the form has the section and it counts for this content.
+    [[nodiscard]] bool counts(const std::string& section) const;
     [[nodiscard]] QString code(const char* list, const std::string& code) const;
     /// The value at a concrete path as people read it; empty when absent.
     [[nodiscard]] QString value(const std::string& path) const;

@@ -46,3 +46,23 @@ TEST_CASE("The complete sample is laid out as it was reviewed, in English and in
     compareWithGolden(*ui::NoticePrint::make(test::printOf(Language::English)), "red_complete.en.txt");
     compareWithGolden(*ui::NoticePrint::make(test::issuedPrintOf(Language::Arabic)), "red_complete.ar.txt");
 }
+
+TEST_CASE("A yellow notice, an orange one without a person and a diffusion are laid out as they were reviewed")
+{
+    for (const Language language : {Language::English, Language::Arabic}) {
+        const std::string end = "." + std::string(base::code(language)) + ".txt";
+        ui::PrintInput yellow = test::printOf(language, "yellow_complete.json");
+        yellow.type = "yellow.notice";
+        compareWithGolden(*ui::NoticePrint::make(yellow), "yellow_complete" + end);
+        ui::PrintInput orange = test::printOf(language, "orange_event.json");
+        orange.type = "orange.notice";
+        compareWithGolden(*ui::NoticePrint::make(orange), "orange_event" + end);
+        ui::PrintInput diffusion = test::printOf(language);
+        diffusion.type = "arrest.diffusion";
+        diffusion.content["distribution"]["recipients"] = "selected";
+        diffusion.content["distribution"]["recipient_entities"] = {"IT", "MT", "FR"};
+        diffusion.content["diffusion"] = {{"reason", "limited_circulation"},
+                                          {"reason_text", "The person was seen in these countries only."}};
+        compareWithGolden(*ui::NoticePrint::make(diffusion), "arrest_diffusion" + end);
+    }
+}
