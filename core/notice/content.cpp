@@ -254,7 +254,8 @@ std::vector<Completeness> completeness(const form::Form& form, const Json& conte
 {
     std::vector<Completeness> out;
     for (const form::Section& section : form.sections()) {
-        Completeness one{section.id, 0, section.fields.size()};
+        const bool counts = form::Form::applies(section, content);
+        Completeness one{section.id, 0, counts ? section.fields.size() : 0, counts};
         const auto found = content.find(section.id);
         if (found != content.end()) one.filled = found->size();
         out.push_back(std::move(one));

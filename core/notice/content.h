@@ -60,7 +60,8 @@ std::string composeSummary(const form::Catalogue& catalogue, const base::Json& c
 struct Completeness {
     std::string section;
     std::size_t filled = 0;
-    std::size_t total = 0;
+    std::size_t total = 0; ///< 0 when the section does not count for this subject
+    bool counts = true;    ///< as form::Form::applies
 };
 std::vector<Completeness> completeness(const form::Form& form, const base::Json& content);
 

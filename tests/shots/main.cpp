@@ -10,6 +10,7 @@
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 
@@ -65,6 +66,11 @@ void compareEditions(ui::MainWindow& window, shots::Stage&)
     page->showPart(ui::CataloguePage::Part::Editions);
 }
 
+void chooser(ui::MainWindow& window, shots::Stage&)
+{
+    window.findChild<QAbstractButton*>(QStringLiteral("new_notice"))->click();
+}
+
 std::vector<Shot> all()
 {
     const auto work = place(ui::Place::Work);
@@ -95,6 +101,17 @@ std::vector<Shot> all()
             {"review-ar", kArabic, kLight, "carla", document("compliance_review", DocumentPage::Part::Review)},
             {"history", kEnglish, kLight, "oscar", document("published", DocumentPage::Part::History)},
             {"history-ar-dark", kArabic, kDark, "oscar", document("published", DocumentPage::Part::History)},
+            {"chooser", kEnglish, kLight, "olga", chooser},
+            {"chooser-dark", kEnglish, kDark, "olga", chooser},
+            {"chooser-ar", kArabic, kLight, "olga", chooser},
+            {"chooser-ar-dark", kArabic, kDark, "olga", chooser},
+            {"form-orange", kEnglish, kLight, "olga", document("orange", DocumentPage::Part::Form)},
+            {"form-orange-ar-dark", kArabic, kDark, "olga", document("orange", DocumentPage::Part::Form)},
+            {"form-diffusion", kEnglish, kLight, "olga", document("diffusion", DocumentPage::Part::Form)},
+            {"form-diffusion-dark", kEnglish, kDark, "olga", document("diffusion", DocumentPage::Part::Form)},
+            {"preview-yellow", kEnglish, kLight, "olga", document("yellow", DocumentPage::Part::Print)},
+            {"preview-orange", kEnglish, kLight, "olga", document("orange", DocumentPage::Part::Print)},
+            {"preview-orange-ar-dark", kArabic, kDark, "olga", document("orange", DocumentPage::Part::Print)},
             {"preview", kEnglish, kLight, "oscar", document("published", DocumentPage::Part::Print)},
             {"preview-ar-dark", kArabic, kDark, "oscar", document("published", DocumentPage::Part::Print)}};
 }
@@ -126,6 +143,7 @@ bool draw(const Shot& shot, shots::Stage& stage, const std::shared_ptr<const dat
     }
     // Live judgments and page pictures arrive by the event loop.
     QTest::qWait(700);
+    if (QWidget* dialog = QApplication::activeModalWidget()) window = dialog;
     return window->grab().save(folder + QLatin1Char('/') + QLatin1String(shot.name) + QStringLiteral(".png"));
 }
 

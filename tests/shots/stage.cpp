@@ -49,6 +49,15 @@ std::string Stage::draft(const std::string& login, const std::string& sample, co
     return as(login)->drafting().create("red.notice", content).value().id;
 }
 
+/// A draft of olga's of another type, from a sample with sections laid over it.
+std::string Stage::other(const std::string& type, const std::string& sample, const Json& changes)
+{
+    const std::string path = std::string(TOCSIN_TEST_DATA) + "/notices/" + sample;
+    Json content = base::readJson(base::readFile(path).value()).value();
+    if (changes.is_object()) content.merge_patch(changes);
+    return as("olga")->drafting().create(type, content).value().id;
+}
+
 void Stage::act(const std::string& login, const std::string& id, const std::string& action, const std::string& reason,
                 std::map<std::string, std::string> inputs)
 {
@@ -123,6 +132,14 @@ void Stage::fill()
     documents_["second_review"] = draft("olga", complete, "Tamm", "Liis", "1995-05-05");
     act("olga", documents_["second_review"], "submit");
     documents_["blocked"] = draft("olga", "red_blocked.json", {}, {}, {});
+    at("2026-11-24T07:20:00.000Z");
+    documents_["yellow"] = other("yellow.notice", "yellow_complete.json");
+    documents_["orange"] = other("orange.notice", "orange_event.json");
+    documents_["diffusion"] =
+        other("locate.diffusion", "yellow_complete.json",
+              {{"subject", {{"kind", "person"}}},
+               {"distribution", {{"recipients", "selected"}, {"recipient_entities", {"BR", "AR"}}}},
+               {"diffusion", {{"reason", "limited_circulation"}}}});
     at("2026-11-24T08:02:00.000Z");
     documents_["draft"] = draft("olga", "red_incomplete.json", {}, {}, {});
     at("2026-11-24T09:00:00.000Z");

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] const std::string& document(const std::string& name) const { return documents_.at(name); }
 
 private:
+    std::string other(const std::string& type, const std::string& sample, const base::Json& changes = {});
     std::string draft(const std::string& login, const std::string& sample, const std::string& family,
                       const std::string& forename, const std::string& birth);
     void act(const std::string& login, const std::string& id, const std::string& action, const std::string& reason = {},

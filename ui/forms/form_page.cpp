@@ -7,10 +7,12 @@
 #include "ui/forms/section_nav.h"
 #include "ui/forms/section_view.h"
 #include "ui/forms/verdict_bar.h"
+#include "ui/review/public_extract.h"
 #include "ui/style/message_bar.h"
 #include "ui/style/section_title.h"
 
 #include <QtCore/QPointer>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
@@ -57,13 +59,14 @@ FormPage::FormPage(Workspace& workspace, std::string documentId, QWidget* parent
     applyReadOnly();
     if (const base::Status judged = judge_.refresh(); !judged)
         messages_->say(Tone::Block, workspace.wording(judged.error()));
-    nav_->showCompleteness(notice::completeness(document_.form(), document_.content()));
+    showSections();
     sections_.front()->fields().front()->focusEditor(); // typing may begin at once
     QTimer::singleShot(0, this, &FormPage::buildNext);
 }
 
 FormPage::~FormPage()
 {
+    disconnect(qApp, nullptr, this, nullptr);
     if (QWidget* editing = focusWidget()) editing->clearFocus();
     flush();
     // Fields that lose the keyboard while they go away still speak to host and document: they go first.
@@ -119,7 +122,8 @@ QWidget* FormPage::buildForm()
         auto* view = new SectionView(host_, section, sheet_);
         view->setMaximumWidth(kSheetWidth);
         connect(view, &SectionView::fieldMade, this, &FormPage::adopt);
-        if (!sections_.empty()) stack->addWidget(hairlineWidget(Qt::Horizontal, sheet_));
+        lines_.push_back(sections_.empty() ? nullptr : hairlineWidget(Qt::Horizontal, sheet_));
+        if (lines_.back() != nullptr) stack->addWidget(lines_.back());
         stack->addWidget(view);
         sections_.push_back(view);
         nav_->addSection(section.id, workspace_.text(section.label));
@@ -133,8 +137,12 @@ QWidget* FormPage::buildForm()
 void FormPage::connectParts()
 {
     connect(&document_, &FormDocument::fieldsReplaced, this, &FormPage::showFields);
-    connect(&document_, &FormDocument::contentChanged, this,
-            [this] { nav_->showCompleteness(notice::completeness(document_.form(), document_.content())); });
+    connect(&document_, &FormDocument::contentChanged, this, &FormPage::showSections);
+    // A section that was emptied under the officer's hands goes away when they leave it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* from) {
+        for (const SectionView* view : sections_)
+            if (from != nullptr && view->isAncestorOf(from) && !view->isHidden()) return showSections();
+    });
     connect(&document_, &FormDocument::stateChanged, this, &FormPage::showState);
     connect(&document_, &FormDocument::rejected, this,
             [this](const QString& why) { messages_->say(Tone::Block, why); });
@@ -143,6 +151,7 @@ void FormPage::connectParts()
         if (!leadTo(fromQt(leaf))) leadTo(topFieldOf(fromQt(leaf)));
     });
     connect(&judge_, &LiveJudge::judged, this, &FormPage::showFindings);
+    connect(verdict_, &VerdictBar::extractWanted, this, &FormPage::showExtract);
     connect(verdict_, &VerdictBar::stageChosen, &judge_, &LiveJudge::setStage);
     connect(findings_, &FormFindings::led, this, [this](const rules::Finding& finding) {
         for (const std::string& path : finding.fields)
@@ -170,11 +179,45 @@ void FormPage::adopt(FieldWidget* field)
 void FormPage::buildNext()
 {
     for (SectionView* section : sections_) {
-        if (section->built()) continue;
+        if (section->built() || section->isHidden()) continue;
         section->build();
         QTimer::singleShot(0, this, &FormPage::buildNext);
         return;
     }
+}
+
+bool FormPage::isOffered(const form::Section& section, const SectionView& view) const
+{
+    if (form::Form::applies(section, document_.content())) return true;
+    const auto held = document_.content().find(section.id);
+    const bool holds = held != document_.content().end() && !held->empty();
+    return holds || (!view.isHidden() && focusWidget() != nullptr && view.isAncestorOf(focusWidget()));
+}
+
+void FormPage::showSections()
+{
+    const std::vector<notice::Completeness> all = notice::completeness(document_.form(), document_.content());
+    bool appeared = false;
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+        SectionView& view = *sections_[i];
+        const bool offered = isOffered(view.section(), view);
+        appeared = appeared || (offered && view.isHidden() && !view.built());
+        view.setCounts(all[i].counts);
+        view.setVisible(offered);
+        if (lines_[i] != nullptr) lines_[i]->setVisible(offered);
+        nav_->setOffered(i, offered);
+    }
+    nav_->showCompleteness(all);
+    verdict_->offerExtract(wantsPublicExtract(document_.content()));
+    if (appeared) QTimer::singleShot(0, this, &FormPage::buildNext);
+}
+
+std::size_t FormPage::neighbour(std::size_t section, int step) const
+{
+    for (std::size_t i = section + static_cast<std::size_t>(step); i < sections_.size();
+         i += static_cast<std::size_t>(step))
+        if (!sections_[i]->isHidden()) return i;
+    return section;
 }
 
 void FormPage::buildAll()
@@ -186,8 +229,9 @@ FieldWidget* FormPage::field(const std::string& path)
 {
     const std::string id = path.substr(0, path.find('.'));
     for (SectionView* section : sections_) {
+        if (section->section().id != id && section->isHidden()) continue;
         section->build(); // what stands above must have its height before anything scrolls below it
-        if (section->section().id == id) return section->field(path);
+        if (section->section().id == id) return section->isHidden() ? nullptr : section->field(path);
     }
     return nullptr;
 }
@@ -228,7 +272,8 @@ void FormPage::scrollTo(QWidget* target)
 
 void FormPage::goToSection(std::size_t section)
 {
-    for (std::size_t i = 0; i <= section; ++i) sections_[i]->build();
+    for (std::size_t i = 0; i <= section; ++i)
+        if (!sections_[i]->isHidden()) sections_[i]->build();
     sheet_->layout()->activate();
     const auto move = [this, section] {
         leading_ = true;
@@ -247,7 +292,7 @@ void FormPage::followScroll()
     const int top = scroll_->verticalScrollBar()->value() + 60;
     std::size_t current = 0;
     for (std::size_t i = 0; i < sections_.size(); ++i)
-        if (sections_[i]->y() <= top) current = i;
+        if (!sections_[i]->isHidden() && sections_[i]->y() <= top) current = i;
     nav_->setCurrent(current);
 }
 

@@ -57,6 +57,11 @@ private:
     void addShortcuts();
     void adopt(FieldWidget* field);
     void buildNext();
+    /// Shows the sections that count for the subject, and those that hold something all the same.
+    void showSections();
+    [[nodiscard]] bool isOffered(const form::Section& section, const SectionView& view) const;
+    /// The next section that is shown, on or back; the present one when there is none.
+    [[nodiscard]] std::size_t neighbour(std::size_t section, int step) const;
     void showFields(const QStringList& fields);
     void showFindings();
     void showState();
@@ -65,6 +70,7 @@ private:
     void addComposer(FieldWidget* summary);
     void waive(const rules::Finding& finding);
     void composeSummary();
+    void showExtract();
     void goToSection(std::size_t section);
     void followScroll();
     void scrollTo(QWidget* target);
@@ -86,7 +92,8 @@ private:
     QScrollArea* scroll_ = nullptr;
     QWidget* sheet_ = nullptr;
     std::vector<SectionView*> sections_;
-    bool leading_ = false; ///< the page scrolls by itself: the navigation already says where to
+    std::vector<QWidget*> lines_; ///< above each section; null above the first
+    bool leading_ = false;        ///< the page scrolls by itself: the navigation already says where to
 };
 
 } // namespace tocsin::ui

@@ -5,6 +5,7 @@
 #include "ui/forms/paragraph_field.h"
 #include "ui/forms/section_nav.h"
 #include "ui/forms/section_view.h"
+#include "ui/review/extract_dialog.h"
 #include "ui/style/message_bar.h"
 
 #include <QtGui/QShortcut>
@@ -27,10 +28,10 @@ void FormPage::addShortcuts()
     add(QKeySequence(Qt::Key_F8), [this] { findings_->step(1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { findings_->step(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] {
-        if (nav_->current() + 1 < sections_.size()) goToSection(nav_->current() + 1);
+        if (const std::size_t next = neighbour(nav_->current(), 1); next != nav_->current()) goToSection(next);
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] {
-        if (nav_->current() > 0) goToSection(nav_->current() - 1);
+        if (const std::size_t back = neighbour(nav_->current(), -1); back != nav_->current()) goToSection(back);
     });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F1), [] {
         for (QWidget* at = QApplication::focusWidget(); at != nullptr; at = at->parentWidget())
@@ -89,6 +90,24 @@ void FormPage::composeSummary()
     document_.edit("facts.summary", composed, "facts.summary");
     document_.finishStep();
     field("facts.summary")->setValue(document_.value("facts.summary"));
+}
+
+void FormPage::showExtract()
+{
+    if (!flush()) return;
+    service::Session& session = workspace_.session();
+    const PublicExtract extract =
+        PublicExtractComposer(workspace_, document_.form(), document_.content(), base::dateOf(session.clock().now()))
+            .compose();
+    auto* dialog = new ExtractDialog(
+        extract, workspace_.text(document_.form().label()),
+        [this, &session](const std::string& sha256) {
+            const auto bytes = session.registry().attachment(document_.id(), sha256);
+            return bytes ? *bytes : std::string();
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void FormPage::setReadOnly(bool readOnly)

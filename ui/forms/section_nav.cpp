@@ -46,10 +46,19 @@ void SectionButton::setCounts(const FindingMarks::Counts& counts)
     update();
 }
 
+void SectionButton::setIdle(bool idle)
+{
+    if (idle == idle_) return;
+    idle_ = idle;
+    speak();
+    update();
+}
+
 void SectionButton::speak()
 {
     QString spoken =
-        SectionNav::tr("%1, %2 of %3 filled").arg(text(), QString::number(filled_), QString::number(total_));
+        idle_ ? SectionNav::tr("%1, does not count for this subject").arg(text())
+              : SectionNav::tr("%1, %2 of %3 filled").arg(text(), QString::number(filled_), QString::number(total_));
     if (const QString counts = spokenCounts(counts_); !counts.isEmpty()) spoken += QLatin1String(", ") + counts;
     setAccessibleName(spoken);
     setToolTip(spoken);
@@ -82,9 +91,15 @@ void SectionButton::paintEvent(QPaintEvent*)
     painter.drawText(words, int(Qt::AlignAbsolute | Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft),
                      QFontMetrics(name).elidedText(text(), Qt::ElideRight, words.width()));
     painter.setFont(smallFont(font()));
-    painter.setPen(toneText(Tone::Neutral, palette()));
+    painter.setPen(toneText(idle_ ? Tone::Warn : Tone::Neutral, palette()));
     constexpr int kFigure = 40;
     const QRect bottom(inner.left(), 26, inner.width(), 14);
+    if (idle_) {
+        painter.drawText(bottom,
+                         int(Qt::AlignAbsolute | Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft),
+                         SectionNav::tr("does not count"));
+        return;
+    }
     const QRect figureBox = mirrored ? bottom.adjusted(0, 0, kFigure - bottom.width(), 0)
                                      : bottom.adjusted(bottom.width() - kFigure, 0, 0, 0);
     painter.drawText(figureBox,
@@ -125,8 +140,10 @@ void SectionNav::addSection(const std::string& id, const QString& name)
 
 void SectionNav::showCompleteness(const std::vector<notice::Completeness>& all)
 {
-    for (std::size_t i = 0; i < all.size() && i < buttons_.size(); ++i)
+    for (std::size_t i = 0; i < all.size() && i < buttons_.size(); ++i) {
         buttons_[i]->setCompleteness(all[i].filled, all[i].total);
+        buttons_[i]->setIdle(!all[i].counts);
+    }
 }
 
 void SectionNav::showFindings(const FindingMarks& marks)

@@ -17,6 +17,9 @@ public:
     SectionButton(const QString& name, QWidget* parent);
     void setCompleteness(std::size_t filled, std::size_t total);
     void setCounts(const FindingMarks::Counts& counts);
+    /// A section that holds data without counting for the subject says so instead of its figure.
+    void setIdle(bool idle);
+    [[nodiscard]] bool idle() const { return idle_; }
     [[nodiscard]] QString figure() const;
     [[nodiscard]] const FindingMarks::Counts& counts() const { return counts_; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,6 +31,7 @@ private:
     void speak();
     std::size_t filled_ = 0;
     std::size_t total_ = 0;
+    bool idle_ = false;
     FindingMarks::Counts counts_;
 };
 
@@ -38,6 +42,8 @@ public:
     void addSection(const std::string& id, const QString& name);
     void showCompleteness(const std::vector<notice::Completeness>& all);
     void showFindings(const FindingMarks& marks);
+    /// Shows or hides a section's entry.
+    void setOffered(std::size_t section, bool offered) { buttons_.at(section)->setVisible(offered); }
     /// The section that is read at present. Never emits.
     void setCurrent(std::size_t section);
     [[nodiscard]] std::size_t current() const { return current_; }

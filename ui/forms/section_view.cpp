@@ -26,6 +26,20 @@ SectionView::SectionView(FieldHost& host, const form::Section& section, QWidget*
     }
 }
 
+void SectionView::setCounts(bool counts)
+{
+    if (counts && idle_ == nullptr) return;
+    if (idle_ == nullptr) {
+        idle_ = new WrapLabel(QString(), this);
+        idle_->setObjectName(QStringLiteral("idle_") + toQt(section_.id));
+        idle_->setNote(toneText(Tone::Warn, palette()));
+        idle_->setWrappedText(tr("Does not count for this subject: the rules do not ask for it and it is not printed. "
+                                 "Empty it, or choose the subject to which it belongs."));
+        static_cast<QVBoxLayout*>(layout())->insertWidget(1, idle_);
+    }
+    idle_->setHidden(counts);
+}
+
 void SectionView::build()
 {
     if (built()) return;

@@ -6,11 +6,13 @@
 #include "ui/style/chip.h"
 #include "ui/style/icons.h"
 #include "ui/style/section_title.h"
+#include "ui/style/tocsin_style.h"
 
 #include <QtCore/QDateTime>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
 namespace tocsin::ui {
@@ -72,6 +74,7 @@ VerdictBar::VerdictBar(FormDocument& document, QWidget* parent)
       chip_(new Chip(this)),
       verdict_(new QLabel(this)),
       saved_(new QLabel(this)),
+      extract_(new QPushButton(tr("Public extract"), this)),
       stages_(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("verdict_bar"));
@@ -86,6 +89,12 @@ VerdictBar::VerdictBar(FormDocument& document, QWidget* parent)
     row->addWidget(chip_);
     row->addWidget(verdict_, 1);
     row->addWidget(saved_);
+    extract_->setObjectName(QStringLiteral("public_extract"));
+    extract_->setToolTip(tr("See what the public page would show"));
+    setLook(*extract_, ButtonLook::Quiet);
+    extract_->hide();
+    connect(extract_, &QPushButton::clicked, this, &VerdictBar::extractWanted);
+    row->addWidget(extract_);
     const auto step = [&](Icon which, const QString& name, const char* object, auto able, auto can, auto act) {
         auto* button = new QToolButton(this);
         button->setIcon(icon(which));
@@ -159,6 +168,8 @@ void VerdictBar::showState()
     own.setColor(QPalette::WindowText, toneText(bad ? Tone::Block : Tone::Neutral, palette()));
     saved_->setPalette(own);
 }
+
+void VerdictBar::offerExtract(bool offered) { extract_->setVisible(offered); }
 
 QString VerdictBar::verdict() const { return verdict_->text(); }
 QString VerdictBar::saveText() const { return saved_->text(); }

@@ -21,6 +21,8 @@ class VerdictBar final : public QWidget {
 public:
     VerdictBar(FormDocument& document, QWidget* parent);
     void showVerdict(const rules::Judgement& judgement);
+    /// Offers the preview of the public extract.
+    void offerExtract(bool offered);
     /// Saved, being saved, or why not.
     void showState();
     [[nodiscard]] QString verdict() const;
@@ -28,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void stageChosen(tocsin::rules::Stage stage);
+    void extractWanted();
 
 private:
     QWidget* makeStages();
@@ -35,6 +38,7 @@ private:
     Chip* chip_;
     QLabel* verdict_;
     QLabel* saved_;
+    QPushButton* extract_;
     QButtonGroup* stages_;
 };
 

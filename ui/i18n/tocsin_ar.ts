@@ -786,6 +786,10 @@
         <source>place %1</source>
         <translation>الموضع %1</translation>
     </message>
+    <message>
+        <source>Does not count for this subject: the rules do not ask for it and it is not printed.</source>
+        <translation>لا يُحتسب لهذا الموضوع: لا تطلبه القواعد ولا يُطبع.</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::ContentView</name>
@@ -1056,6 +1060,38 @@
     <message>
         <source>No value</source>
         <translation>لا قيمة</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ExtractDialog</name>
+    <message>
+        <source>Public extract</source>
+        <translation>المستخرج العلني</translation>
+    </message>
+    <message>
+        <source>%1: public extract</source>
+        <comment>%1 is a type</comment>
+        <translation>%1: المستخرج العلني</translation>
+    </message>
+    <message>
+        <source>A preview of what the public page would show. Nothing else of the document is made public, and nothing leaves the bureau from here.</source>
+        <translation>معاينة لما ستعرضه الصفحة العلنية. لا يُنشر من الوثيقة غير ذلك، ولا يخرج شيء من المكتب من هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing would be shown.</source>
+        <translation>لن يُعرض شيء.</translation>
+    </message>
+    <message>
+        <source>The form does not name the kinds of data that may be public yet, so none is shown.</source>
+        <translation>لا تحدد الاستمارة بعد أنواع البيانات التي يجوز نشرها، ولذلك لا يُعرض أي منها.</translation>
+    </message>
+    <message>
+        <source>Named in the form, but not part of the public page: %1</source>
+        <translation>مذكور في الاستمارة لكنه ليس من الصفحة العلنية: %1</translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation>الحدود: %1</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1913,14 @@ Why may it be accepted for the values as they stand?</source>
         <source>Look up a rule</source>
         <translation>البحث عن قاعدة</translation>
     </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>البحث في جميع الوثائق</translation>
+    </message>
+    <message>
+        <source>New notice or diffusion</source>
+        <translation>نشرة أو تعميم جديد</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::MessageBar</name>
@@ -1914,6 +1958,10 @@ Why may it be accepted for the values as they stand?</source>
     <message>
         <source>Rules</source>
         <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>وثيقة جديدة…</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2042,48 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
     <message>
         <source>Sent to the printer and recorded.</source>
         <translation>أرسلت إلى الطابعة وقيدت.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::PublicExtract</name>
+    <message numerus="yes">
+        <source>%1 (%n year(s) old)</source>
+        <translation>
+            <numerusform>%1 (أقل من سنة)</numerusform>
+            <numerusform>%1 (سنة واحدة)</numerusform>
+            <numerusform>%1 (سنتان)</numerusform>
+            <numerusform>%1 (%n سنوات)</numerusform>
+            <numerusform>%1 (%n سنة)</numerusform>
+            <numerusform>%1 (%n سنة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity particulars</source>
+        <translation>بيانات الهوية</translation>
+    </message>
+    <message>
+        <source>Physical description</source>
+        <translation>الأوصاف الجسدية</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>%1 metres</source>
+        <translation>%1 متر</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>%1 kilograms</source>
+        <translation>%1 كيلوغرام</translation>
+    </message>
+    <message>
+        <source>Charges, as provided by the requesting entity</source>
+        <translation>التهم كما قدمها الكيان الطالب</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2173,14 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
         <source>%1 of %2</source>
         <comment>place among the changes</comment>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Public extract</source>
+        <translation>المستخرج العلني</translation>
+    </message>
+    <message>
+        <source>See what the public page would show</source>
+        <translation>عرض ما ستظهره الصفحة العلنية</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2304,21 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
     <message>
         <source>%1, %2 of %3 filled</source>
         <translation>%1، ملئ %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1, does not count for this subject</source>
+        <translation>%1، لا يُحتسب لهذا الموضوع</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>لا يُحتسب</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::SectionView</name>
+    <message>
+        <source>Does not count for this subject: the rules do not ask for it and it is not printed. Empty it, or choose the subject to which it belongs.</source>
+        <translation>لا يُحتسب لهذا الموضوع: لا تطلبه القواعد ولا يُطبع. أفرغه أو اختر الموضوع الذي ينتمي إليه.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2489,53 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
     </message>
 </context>
 <context>
+    <name>tocsin::ui::TypeChooser</name>
+    <message>
+        <source>New document</source>
+        <translation>وثيقة جديدة</translation>
+    </message>
+    <message>
+        <source>Look for a type</source>
+        <translation>البحث عن نوع</translation>
+    </message>
+    <message>
+        <source>Type to look for one: a colour, a purpose, an article</source>
+        <translation>اكتب للبحث: لون أو غرض أو مادة</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>النشرات</translation>
+    </message>
+    <message>
+        <source>Diffusions</source>
+        <translation>التعميمات</translation>
+    </message>
+    <message>
+        <source>What shall be drafted?</source>
+        <translation>ما المطلوب تحريره؟</translation>
+    </message>
+    <message>
+        <source>Arrows to move, Enter to draft, Escape to leave</source>
+        <translation>الأسهم للتنقل، Enter للتحرير، Esc للخروج</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>المادة %1</translation>
+    </message>
+    <message>
+        <source>Others issue it: a bureau files what it receives and drafts none.</source>
+        <translation>يصدرها آخرون: يحفظ المكتب ما يتلقاه ولا يحررها.</translation>
+    </message>
+    <message>
+        <source>None is issued from %1 on. Old ones stay readable.</source>
+        <translation>لا تصدر أي نشرة منها ابتداء من %1. وتبقى القديمة مقروءة.</translation>
+    </message>
+    <message>
+        <source>No type fits “%1”.</source>
+        <translation>لا يوجد نوع يطابق «%1».</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::UserDialog</name>
     <message>
         <source>Add a user</source>
@@ -2540,6 +2700,14 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
     <message>
         <source>Not saved</source>
         <translation>لم يحفظ</translation>
+    </message>
+    <message>
+        <source>Public extract</source>
+        <translation>المستخرج العلني</translation>
+    </message>
+    <message>
+        <source>See what the public page would show</source>
+        <translation>عرض ما ستظهره الصفحة العلنية</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2889,10 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
     <message>
         <source>As soon as an officer submits a notice that you may decide on, it stands here. All documents are in the list at the side.</source>
         <translation>ما إن يقدم موظف نشرة يمكنك البت فيها حتى تظهر هنا. وجميع الوثائق في القائمة الجانبية.</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>وثيقة جديدة…</translation>
     </message>
 </context>
 </TS>

@@ -224,6 +224,16 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::PublicExtract</name>
+    <message numerus="yes">
+        <source>%1 (%n year(s) old)</source>
+        <translation>
+            <numerusform>%1 (%n year old)</numerusform>
+            <numerusform>%1 (%n years old)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::ReviewPage</name>
     <message numerus="yes">
         <source>%Ln change(s) since version %1, which you last read.</source>

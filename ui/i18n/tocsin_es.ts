@@ -734,6 +734,10 @@
         <source>place %1</source>
         <translation>lugar %1</translation>
     </message>
+    <message>
+        <source>Does not count for this subject: the rules do not ask for it and it is not printed.</source>
+        <translation>No cuenta para este asunto: las reglas no la piden y no se imprime.</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::ContentView</name>
@@ -996,6 +1000,38 @@
     <message>
         <source>No value</source>
         <translation>Sin valor</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ExtractDialog</name>
+    <message>
+        <source>Public extract</source>
+        <translation>Extracto público</translation>
+    </message>
+    <message>
+        <source>%1: public extract</source>
+        <comment>%1 is a type</comment>
+        <translation>%1: extracto público</translation>
+    </message>
+    <message>
+        <source>A preview of what the public page would show. Nothing else of the document is made public, and nothing leaves the bureau from here.</source>
+        <translation>Vista previa de lo que mostraría la página pública. Nada más del documento se hace público, y nada sale de la oficina desde aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing would be shown.</source>
+        <translation>No se mostraría nada.</translation>
+    </message>
+    <message>
+        <source>The form does not name the kinds of data that may be public yet, so none is shown.</source>
+        <translation>El formulario aún no indica las clases de datos que pueden ser públicas, así que no se muestra ninguna.</translation>
+    </message>
+    <message>
+        <source>Named in the form, but not part of the public page: %1</source>
+        <translation>Indicado en el formulario, pero no forma parte de la página pública: %1</translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation>Límites: %1</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1805,14 @@ Why may it be accepted for the values as they stand?</source>
         <source>Look up a rule</source>
         <translation>Consultar una regla</translation>
     </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>Buscar en todos los documentos</translation>
+    </message>
+    <message>
+        <source>New notice or diffusion</source>
+        <translation>Nueva notificación o difusión</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::MessageBar</name>
@@ -1806,6 +1850,10 @@ Why may it be accepted for the values as they stand?</source>
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>Nuevo documento…</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1934,44 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
     <message>
         <source>Sent to the printer and recorded.</source>
         <translation>Enviado a la impresora y registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::PublicExtract</name>
+    <message numerus="yes">
+        <source>%1 (%n year(s) old)</source>
+        <translation>
+            <numerusform>%1 (%n año)</numerusform>
+            <numerusform>%1 (%n años)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity particulars</source>
+        <translation>Datos de identidad</translation>
+    </message>
+    <message>
+        <source>Physical description</source>
+        <translation>Descripción física</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Estatura</translation>
+    </message>
+    <message>
+        <source>%1 metres</source>
+        <translation>%1 metros</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>%1 kilograms</source>
+        <translation>%1 kilogramos</translation>
+    </message>
+    <message>
+        <source>Charges, as provided by the requesting entity</source>
+        <translation>Cargos, tal como los facilitó la entidad solicitante</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2057,14 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
         <source>%1 of %2</source>
         <comment>place among the changes</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Public extract</source>
+        <translation>Extracto público</translation>
+    </message>
+    <message>
+        <source>See what the public page would show</source>
+        <translation>Ver lo que mostraría la página pública</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2180,21 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
     <message>
         <source>%1, %2 of %3 filled</source>
         <translation>%1, %2 de %3 rellenos</translation>
+    </message>
+    <message>
+        <source>%1, does not count for this subject</source>
+        <translation>%1, no cuenta para este asunto</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>no cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::SectionView</name>
+    <message>
+        <source>Does not count for this subject: the rules do not ask for it and it is not printed. Empty it, or choose the subject to which it belongs.</source>
+        <translation>No cuenta para este asunto: las reglas no la piden y no se imprime. Vacíela, o elija el asunto al que pertenece.</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2365,53 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
     </message>
 </context>
 <context>
+    <name>tocsin::ui::TypeChooser</name>
+    <message>
+        <source>New document</source>
+        <translation>Nuevo documento</translation>
+    </message>
+    <message>
+        <source>Look for a type</source>
+        <translation>Buscar un tipo</translation>
+    </message>
+    <message>
+        <source>Type to look for one: a colour, a purpose, an article</source>
+        <translation>Escriba para buscar: un color, una finalidad, un artículo</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Diffusions</source>
+        <translation>Difusiones</translation>
+    </message>
+    <message>
+        <source>What shall be drafted?</source>
+        <translation>¿Qué se va a redactar?</translation>
+    </message>
+    <message>
+        <source>Arrows to move, Enter to draft, Escape to leave</source>
+        <translation>Flechas para moverse, Intro para redactar, Esc para salir</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Artículo %1</translation>
+    </message>
+    <message>
+        <source>Others issue it: a bureau files what it receives and drafts none.</source>
+        <translation>La emiten otros: una oficina archiva lo que recibe y no redacta ninguna.</translation>
+    </message>
+    <message>
+        <source>None is issued from %1 on. Old ones stay readable.</source>
+        <translation>No se emite ninguna a partir del %1. Las antiguas siguen siendo legibles.</translation>
+    </message>
+    <message>
+        <source>No type fits “%1”.</source>
+        <translation>Ningún tipo coincide con «%1».</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::UserDialog</name>
     <message>
         <source>Add a user</source>
@@ -2420,6 +2576,14 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
     <message>
         <source>Not saved</source>
         <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Public extract</source>
+        <translation>Extracto público</translation>
+    </message>
+    <message>
+        <source>See what the public page would show</source>
+        <translation>Ver lo que mostraría la página pública</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2757,10 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
     <message>
         <source>As soon as an officer submits a notice that you may decide on, it stands here. All documents are in the list at the side.</source>
         <translation>En cuanto un funcionario presente una notificación sobre la que usted pueda decidir, figurará aquí. Todos los documentos están en la lista lateral.</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>Nuevo documento…</translation>
     </message>
 </context>
 </TS>

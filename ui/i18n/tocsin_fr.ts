@@ -734,6 +734,10 @@
         <source>place %1</source>
         <translation>place %1</translation>
     </message>
+    <message>
+        <source>Does not count for this subject: the rules do not ask for it and it is not printed.</source>
+        <translation>Ne compte pas pour cet objet : les règles ne la demandent pas et elle n’est pas imprimée.</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::ContentView</name>
@@ -996,6 +1000,38 @@
     <message>
         <source>No value</source>
         <translation>Aucune valeur</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ExtractDialog</name>
+    <message>
+        <source>Public extract</source>
+        <translation>Extrait public</translation>
+    </message>
+    <message>
+        <source>%1: public extract</source>
+        <comment>%1 is a type</comment>
+        <translation>%1 : extrait public</translation>
+    </message>
+    <message>
+        <source>A preview of what the public page would show. Nothing else of the document is made public, and nothing leaves the bureau from here.</source>
+        <translation>Aperçu de ce que montrerait la page publique. Rien d’autre du document n’est rendu public, et rien ne quitte le bureau d’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing would be shown.</source>
+        <translation>Rien ne serait montré.</translation>
+    </message>
+    <message>
+        <source>The form does not name the kinds of data that may be public yet, so none is shown.</source>
+        <translation>Le formulaire n’indique pas encore les catégories de données qui peuvent être publiques ; aucune n’est donc montrée.</translation>
+    </message>
+    <message>
+        <source>Named in the form, but not part of the public page: %1</source>
+        <translation>Indiqué dans le formulaire, mais absent de la page publique : %1</translation>
+    </message>
+    <message>
+        <source>Limits: %1</source>
+        <translation>Limites : %1</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1805,14 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
         <source>Look up a rule</source>
         <translation>Chercher une règle</translation>
     </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>Chercher dans tous les documents</translation>
+    </message>
+    <message>
+        <source>New notice or diffusion</source>
+        <translation>Nouvelle notice ou diffusion</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::MessageBar</name>
@@ -1806,6 +1850,10 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
     <message>
         <source>Rules</source>
         <translation>Règles</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>Nouveau document…</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1934,44 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
     <message>
         <source>Sent to the printer and recorded.</source>
         <translation>Envoyé à l’imprimante et consigné.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::PublicExtract</name>
+    <message numerus="yes">
+        <source>%1 (%n year(s) old)</source>
+        <translation>
+            <numerusform>%1 (%n an)</numerusform>
+            <numerusform>%1 (%n ans)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity particulars</source>
+        <translation>Éléments d’identification</translation>
+    </message>
+    <message>
+        <source>Physical description</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 metres</source>
+        <translation>%1 mètres</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>%1 kilograms</source>
+        <translation>%1 kilogrammes</translation>
+    </message>
+    <message>
+        <source>Charges, as provided by the requesting entity</source>
+        <translation>Chefs d’accusation, tels que fournis par l’entité demandeuse</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2057,14 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
         <source>%1 of %2</source>
         <comment>place among the changes</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Public extract</source>
+        <translation>Extrait public</translation>
+    </message>
+    <message>
+        <source>See what the public page would show</source>
+        <translation>Voir ce que montrerait la page publique</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2180,21 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
     <message>
         <source>%1, %2 of %3 filled</source>
         <translation>%1, %2 sur %3 remplis</translation>
+    </message>
+    <message>
+        <source>%1, does not count for this subject</source>
+        <translation>%1, ne compte pas pour cet objet</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>ne compte pas</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::SectionView</name>
+    <message>
+        <source>Does not count for this subject: the rules do not ask for it and it is not printed. Empty it, or choose the subject to which it belongs.</source>
+        <translation>Ne compte pas pour cet objet : les règles ne la demandent pas et elle n’est pas imprimée. Videz-la, ou choisissez l’objet auquel elle se rapporte.</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2365,53 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
     </message>
 </context>
 <context>
+    <name>tocsin::ui::TypeChooser</name>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Look for a type</source>
+        <translation>Chercher un type</translation>
+    </message>
+    <message>
+        <source>Type to look for one: a colour, a purpose, an article</source>
+        <translation>Tapez pour chercher : une couleur, une finalité, un article</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Diffusions</source>
+        <translation>Diffusions</translation>
+    </message>
+    <message>
+        <source>What shall be drafted?</source>
+        <translation>Que faut-il rédiger ?</translation>
+    </message>
+    <message>
+        <source>Arrows to move, Enter to draft, Escape to leave</source>
+        <translation>Flèches pour se déplacer, Entrée pour rédiger, Échap pour quitter</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
+    <message>
+        <source>Others issue it: a bureau files what it receives and drafts none.</source>
+        <translation>D’autres l’émettent : un bureau classe ce qu’il reçoit et n’en rédige pas.</translation>
+    </message>
+    <message>
+        <source>None is issued from %1 on. Old ones stay readable.</source>
+        <translation>Il n’en est plus émis à partir du %1. Les anciennes restent lisibles.</translation>
+    </message>
+    <message>
+        <source>No type fits “%1”.</source>
+        <translation>Aucun type ne correspond à « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::UserDialog</name>
     <message>
         <source>Add a user</source>
@@ -2420,6 +2576,14 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
     <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Public extract</source>
+        <translation>Extrait public</translation>
+    </message>
+    <message>
+        <source>See what the public page would show</source>
+        <translation>Voir ce que montrerait la page publique</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2757,10 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
     <message>
         <source>As soon as an officer submits a notice that you may decide on, it stands here. All documents are in the list at the side.</source>
         <translation>Dès qu’un agent soumet une notice sur laquelle vous pouvez décider, elle figure ici. Tous les documents sont dans la liste à côté.</translation>
+    </message>
+    <message>
+        <source>New document…</source>
+        <translation>Nouveau document…</translation>
     </message>
 </context>
 </TS>

@@ -102,13 +102,20 @@ void ContentBuilder::buildSection(const form::Section& section, QVBoxLayout* lay
     const Json& values = memberOf(data_.view.content, section.id);
     const bool any = std::any_of(section.fields.begin(), section.fields.end(),
                                  [&](const Field& field) { return isShown(field, values, section.id); });
-    if (!any) return;
+    const bool counts = form::Form::applies(section, data_.view.content);
+    if (!any || (!counts && values.is_null() && data_.changes.empty())) return;
     auto* title = new SectionTitle(workspace_.text(section.label), SectionTitle::Level::Section, page_);
     title->setObjectName(QStringLiteral("section_") + toQt(section.id));
     places_[section.id] = title;
     if (layout->count() > 0) layout->addSpacing(kGap);
     layout->addWidget(title);
     layout->addWidget(hairlineWidget(Qt::Horizontal, page_));
+    if (!counts) {
+        QLabel* idle = mutedLabel(
+            tr("Does not count for this subject: the rules do not ask for it and it is not printed."), page_);
+        idle->setObjectName(QStringLiteral("idle_") + toQt(section.id));
+        layout->addWidget(idle);
+    }
     buildFields(section.fields, values, section.id, layout);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/history/difference_view.h"
 #include "ui/review/content_view.h"
+#include "ui/review/extract_dialog.h"
 #include "ui/review/findings_panel.h"
 #include "ui/review/labels.h"
 #include "ui/review/words.h"
@@ -91,13 +92,17 @@ QWidget* ReviewPage::makeStrip()
     next_ = button(tr("Next change"), "next_change", tr("Go to the next change (F7)"));
     only_ = button(tr("Only changes"), "only_changes", tr("List the changes instead of the whole document"));
     only_->setCheckable(true);
+    extract_ = button(tr("Public extract"), "public_extract", tr("See what the public page would show"));
+    extract_->hide();
     empty_ = new QCheckBox(tr("Show empty fields"), strip);
     empty_->setObjectName(QStringLiteral("show_empty"));
     line->addWidget(news_, 1);
     line->addWidget(place_);
-    for (QWidget* widget : std::initializer_list<QWidget*>{previous_, next_, only_, empty_}) line->addWidget(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{previous_, next_, only_, extract_, empty_})
+        line->addWidget(widget);
     connect(previous_, &QPushButton::clicked, this, [this] { stepChange(-1); });
     connect(next_, &QPushButton::clicked, this, [this] { stepChange(1); });
+    connect(extract_, &QPushButton::clicked, this, &ReviewPage::showExtract);
     connect(only_, &QPushButton::toggled, this, &ReviewPage::setOnlyChanges);
     connect(empty_, &QCheckBox::toggled, this, [this](bool show) { content_->setShowEmpty(show); });
     connect(new QShortcut(QKeySequence(Qt::Key_F7), this), &QShortcut::activated, this, [this] { stepChange(1); });
@@ -143,8 +148,20 @@ void ReviewPage::fillStrip()
         news = tr("%Ln change(s) since version %1, which you last read.", nullptr, changes).arg(data_->since);
     news_->setText(news);
     place_->clear();
+    extract_->setVisible(wantsPublicExtract(data_->view.content));
     for (QWidget* widget : std::initializer_list<QWidget*>{previous_, next_, only_}) widget->setVisible(changes > 0);
     if (changes == 0) only_->setChecked(false);
+}
+
+void ReviewPage::showExtract()
+{
+    const base::Date today = base::dateOf(workspace_.session().clock().now());
+    const PublicExtract extract = PublicExtractComposer(workspace_, *data_->form, data_->view.content, today).compose();
+    auto* dialog = new ExtractDialog(
+        extract, workspace_.text(data_->form->label()),
+        [this](const std::string& sha256) { return attachment(sha256); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ReviewPage::setOnlyChanges(bool only)

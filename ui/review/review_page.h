@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const ReviewData* subject() const { return data_.get(); }
     void showFindings();
     bool reveal(const std::string& path);
+    void showExtract();
     void stepChange(int by);
 
 protected:
@@ -58,6 +59,7 @@ private:
     QPushButton* only_ = nullptr;
     QPushButton* previous_ = nullptr;
     QPushButton* next_ = nullptr;
+    QPushButton* extract_ = nullptr;
     QCheckBox* empty_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     ContentView* content_ = nullptr;

@@ -207,3 +207,16 @@ TEST_CASE("Completeness counts the fields of each section that hold something")
     REQUIRE(all.size() == test::redNotice().sections().size());
     for (const notice::Completeness& one : all) CHECK(one.filled == (one.section == "person" ? 2U : 0U));
 }
+
+TEST_CASE("A section of another subject asks for nothing, and says that it does not count")
+{
+    const form::Form& orange = *test::catalogue().form("orange.notice");
+    for (const notice::Completeness& one :
+         notice::completeness(orange, Json::parse(R"({"subject":{"kind":"event"},"person":{"family_name":"A"}})"))) {
+        INFO(one.section);
+        CHECK(one.counts == form::Form::applies(*orange.section(one.section), {{"subject", {{"kind", "event"}}}}));
+        CHECK((one.total == 0) == !one.counts);
+        if (one.section == "person") CHECK(one.filled == 1);
+        if (one.section == "person") CHECK_FALSE(one.counts);
+    }
+}
