@@ -26,11 +26,13 @@ bool read(const base::Json& entry, const char* key, base::LocalText& out)
 {
     const auto texts = entry.find(key);
     if (texts == entry.end() || !texts->is_object()) return false;
+    base::LocalText::Texts taken;
     for (const base::Language language : base::kLanguages) {
         const auto text = texts->find(std::string(base::code(language)));
         if (text == texts->end() || !text->is_string()) return false;
-        out.texts[static_cast<std::size_t>(language)] = text->get<std::string>();
+        taken[static_cast<std::size_t>(language)] = text->get<std::string>();
     }
+    out = base::LocalText(std::move(taken));
     return true;
 }
 

@@ -82,21 +82,21 @@ std::vector<std::string> JsonChecker::texts(const Json& object, const char* key,
 
 base::LocalText JsonChecker::local(const Json& object, const char* key, const std::string& pointer)
 {
-    base::LocalText out;
+    base::LocalText::Texts out;
     const auto found = object.find(key);
-    if (found == object.end()) return out;
+    if (found == object.end()) return {};
     const std::string here = at(pointer, key);
-    if (!keys(*found, here, {}, {"en", "fr", "es", "ar"})) return out;
+    if (!keys(*found, here, {}, {"en", "fr", "es", "ar"})) return {};
     for (const base::Language language : base::kLanguages) {
         const std::string code(base::code(language));
         const auto value = found->find(code);
         if (value == found->end() || !value->is_string() || value->get_ref<const std::string&>().empty()) {
             fault("missing_language", here, {{"language", code}});
-            return out;
+            return {};
         }
-        out.texts[static_cast<std::size_t>(language)] = value->get<std::string>();
+        out[static_cast<std::size_t>(language)] = value->get<std::string>();
     }
-    return out;
+    return base::LocalText(std::move(out));
 }
 
 const Json& JsonChecker::array(const Json& object, const char* key, const std::string& pointer)

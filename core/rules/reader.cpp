@@ -90,12 +90,12 @@ std::vector<std::string> Node::texts(const char* key) const
 
 base::LocalText Node::localText(const char* key) const
 {
-    base::LocalText out;
-    if (!has(key)) return out;
+    base::LocalText::Texts out;
+    if (!has(key)) return base::LocalText(std::move(out));
     const Node node = (*this)[key];
     if (!node.json().is_object()) {
         node.wrongType("object");
-        return out;
+        return base::LocalText(std::move(out));
     }
     for (const auto& [name, value] : node.json().items()) {
         const auto language = base::languageFromCode(name);
@@ -104,12 +104,12 @@ base::LocalText Node::localText(const char* key) const
         else if (!value.is_string())
             node[name].wrongType("text");
         else
-            out.texts[static_cast<std::size_t>(*language)] = value.get<std::string>();
+            out[static_cast<std::size_t>(*language)] = value.get<std::string>();
     }
     for (const base::Language language : base::kLanguages)
-        if (out.in(language).empty())
+        if (out[static_cast<std::size_t>(language)].empty())
             node.complain("rules.missing_language", {{"language", std::string(base::code(language))}});
-    return out;
+    return base::LocalText(std::move(out));
 }
 
 std::optional<base::Date> Node::date(const char* key) const

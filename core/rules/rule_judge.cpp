@@ -257,12 +257,13 @@ std::vector<std::string> RuleJudge::concreteFields(const Rule& rule, const Row* 
 
 base::LocalText RuleJudge::message(const Rule& rule, const Scope& scope) const
 {
-    base::LocalText out = rule.message;
+    if (rule.placeholders.empty()) return rule.message;
+    base::LocalText::Texts out = rule.message.all();
     for (const auto& [name, term] : rule.placeholders) {
         const std::string value = shown(term.value(scope));
-        for (std::string& text : out.texts) replaceAll(text, "{" + name + "}", value);
+        for (std::string& text : out) replaceAll(text, "{" + name + "}", value);
     }
-    return out;
+    return base::LocalText(std::move(out));
 }
 
 } // namespace tocsin::rules

@@ -37,7 +37,7 @@ ui::PrintInput printOf(base::Language language, const std::string& sample)
     input.head.number = "2026/00012";
     input.head.version = 3;
     input.head.contentHash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
-    input.head.state.texts = {"Draft", "Projet", "Borrador", "مسودة"};
+    input.head.state = base::LocalText({"Draft", "Projet", "Borrador", "مسودة"});
     input.head.printedAt = "2026-11-24T09:00:00.000Z";
     input.head.printedBy = "Olga Officer";
     std::string sha256;
@@ -53,7 +53,7 @@ ui::PrintInput issuedPrintOf(base::Language language)
     input.head.issuedOn = "2026-11-30";
     input.head.controlNumber = "A-4711/11-2026";
     input.head.entityId = "2026/90417";
-    input.head.state.texts = {"Published", "Publiée", "Publicada", "منشورة"};
+    input.head.state = base::LocalText({"Published", "Publiée", "Publicada", "منشورة"});
     return input;
 }
 
