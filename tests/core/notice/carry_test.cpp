@@ -11,7 +11,8 @@ constexpr const char* kText = R"({"en": "x", "fr": "x", "es": "x", "ar": "x"})";
 
 std::string form(const std::string& type, const std::string& sections)
 {
-    return R"({"form": ")" + type + R"(", "edition": "1", "label": )" + kText + R"(, "sections": [)" + sections + "]}";
+    return R"({"form": ")" + type + R"(", "edition": "1", "groups": ["all"], "label": )" + kText +
+           R"(, "sections": [)" + sections + "]}";
 }
 std::string section(const std::string& id, const std::string& fields)
 {
