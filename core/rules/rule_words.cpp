@@ -16,7 +16,9 @@ std::string RuleWords::say(const std::string& phrase, const std::vector<std::str
 
 std::string RuleWords::article(const std::string& article) const
 {
-    return say("article", {phrases_.leftToRight(article)});
+    // A resolution or a practice is named as it is.
+    const bool numbered = !article.empty() && article[0] >= '0' && article[0] <= '9';
+    return numbered ? say("article", {phrases_.leftToRight(article)}) : phrases_.leftToRight(article);
 }
 
 std::string RuleWords::kind(Kind kind) const { return say("kind_" + std::string(name(kind))); }

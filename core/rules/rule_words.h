@@ -14,7 +14,7 @@ public:
 
     /// A heading or phrase of the list, such as "wordings".
     [[nodiscard]] std::string say(const std::string& phrase, const std::vector<std::string>& of = {}) const;
-    [[nodiscard]] std::string article(const std::string& article) const; ///< "Article 83(1)(a)"
+    [[nodiscard]] std::string article(const std::string& article) const; ///< "Article 83(1)(a)"; a resolution as it is
     [[nodiscard]] std::string kind(Kind kind) const;                     ///< "Automatic"
     [[nodiscard]] std::string who(Kind kind) const;                      ///< who decides, a sentence
     [[nodiscard]] std::string stage(Stage stage) const;                  ///< "Submission"

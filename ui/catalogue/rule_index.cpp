@@ -1,5 +1,6 @@
 #include "ui/catalogue/rule_index.h"
 
+#include "core/rules/article.h"
 #include "ui/print/qt_text.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ RuleIndex::RuleIndex(service::Law law, base::Language language) : law_(std::move
 {
     for (const rules::Rule& rule : law_.pack->rules()) {
         places_.emplace(rule.id, entries_.size());
-        entries_.push_back({&rule, {}, rule.article.substr(0, rule.article.find_first_of("(,"))});
+        entries_.push_back({&rule, {}, rules::articleOf(rule.article)});
         addOnce(articles_, entries_.back().article);
         for (const std::string& name : rule.appliesToAsWritten)
             if (law_.catalogue->form(name) == nullptr) addOnce(groups_, name);

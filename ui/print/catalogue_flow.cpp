@@ -1,5 +1,6 @@
 #include "ui/print/catalogue_flow.h"
 
+#include "core/rules/article.h"
 #include "ui/print/qt_text.h"
 
 namespace tocsin::ui {
@@ -23,9 +24,6 @@ constexpr qreal kIndent = 450;
 /// What a heading takes with it of what follows.
 constexpr qreal kKept = 900;
 
-/// The article itself, "83" of "83(1)(a)(ii)".
-std::string articleOf(const rules::Rule& rule) { return rule.article.substr(0, rule.article.find_first_of("(,")); }
-
 } // namespace
 
 CatalogueFlow::CatalogueFlow(Sheets& sheets, const CataloguePrintInput& input)
@@ -40,7 +38,7 @@ void CatalogueFlow::run()
 {
     head();
     for (const rules::Rule* one : input_.rules) {
-        if (articleOf(*one) != article_) article(articleOf(*one));
+        if (rules::articleOf(one->article) != article_) article(rules::articleOf(one->article));
         rule(*one);
     }
     footers();
@@ -113,7 +111,7 @@ void CatalogueFlow::article(const std::string& article)
 {
     article_ = article;
     top_ += mm(3);
-    if (room() < mm(30)) newPage();
+    if (room() < mm(40)) newPage();
     const auto title = block(toQt(words_.article(article)), kArticle, kContentWidth - mm(6));
     const qreal height = title->height() + mm(2);
     sheets_.fill(page_, QRectF(kSideMargin, top_, kContentWidth, height), kAccent);

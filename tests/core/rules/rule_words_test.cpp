@@ -39,6 +39,8 @@ TEST_CASE("Values, marks and waivers are told in words")
     CHECK(words.waiver(rule) == "Compliance reviewer, with a reason, while it is a warning");
     rule.waivableBy.clear();
     CHECK(words.waiver(rule) == "Nobody: it must be met");
+    CHECK(words.article("83(1)(a)") == "Article 83(1)(a)");
+    CHECK(words.article("GA-2024-92-RES-02, 3(a)") == "GA-2024-92-RES-02, 3(a)");
     CHECK(words.group("all.person") == "Forms about a person");
     CHECK(words.group("something.else") == "something.else");
     rule.appliesToAsWritten = {"all.person", "red.notice"};
