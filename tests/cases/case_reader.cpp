@@ -83,12 +83,14 @@ Json readFileAsJson(const std::string& path)
 WrittenCase readCase(const std::string& path)
 {
     const Json json = readFileAsJson(path);
-    allowKeys(json, {"case", "type", "on", "stage", "base", "content", "change", "settings", "answers", "expect"},
+    allowKeys(json,
+              {"case", "type", "looks", "on", "stage", "base", "content", "change", "settings", "answers", "expect"},
               "the case");
     if (json.contains("base") == json.contains("content")) refuse("needs either \"base\" or \"content\"");
     WrittenCase out;
     out.sentence = textOf(json, "case");
     out.type = textOf(json, "type");
+    out.looks = textOr(json, "looks", "");
     const base::Result<base::Date> on = base::parseDate(textOf(json, "on"));
     if (!on) refuse("\"on\" is no date");
     out.on = *on;
@@ -100,6 +102,9 @@ WrittenCase readCase(const std::string& path)
     out.answers = objectOr(json, "answers");
     if (!json.contains("expect")) refuse("\"expect\" is missing");
     readExpectation(json.at("expect"), out);
+    if (out.looks == "bad" ? out.verdict != "ready"
+                           : !out.looks.empty() && (out.looks != "fine" || out.verdict == "ready"))
+        refuse("\"looks\" is \"bad\" for a document that is ready, \"fine\" for one that is not");
     return out;
 }
 

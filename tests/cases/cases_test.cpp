@@ -38,6 +38,21 @@ TEST_CASE("Every written case is judged as the text of the Rules says")
     CHECK(counts["red.notice"] > 0);
 }
 
+TEST_CASE("At least half of the cases are lawful documents that look bad or bad ones that look fine")
+{
+    std::map<std::string, std::pair<int, int>> counts;
+    for (const std::string& file : test::caseFiles(kFolder)) {
+        if (isBase(file)) continue;
+        auto& [deceiving, all] = counts[file.substr(0, file.find('/'))];
+        deceiving += test::deceives(kFolder, file) ? 1 : 0;
+        ++all;
+    }
+    for (const std::string type : {"red.notice", "blue.notice", "green.notice", "yellow.notice", "black.notice"}) {
+        INFO(type << ": " << counts[type].first << " of " << counts[type].second);
+        CHECK(2 * counts[type].first >= counts[type].second);
+    }
+}
+
 TEST_CASE("Every complete document is ready once the reviewer has answered")
 {
     int count = 0;

@@ -184,6 +184,13 @@ try {
     return {error.what()};
 }
 
+bool deceives(const std::string& folder, const std::string& file)
+try {
+    return !readCase(folder + "/" + file).looks.empty();
+} catch (const std::exception&) {
+    return false;
+}
+
 std::vector<std::string> problemsOfBase(const std::string& folder, const std::string& file)
 try {
     WrittenCase written;

@@ -20,6 +20,7 @@ struct ExpectedFinding {
 struct WrittenCase {
     std::string sentence;
     std::string type;
+    std::string looks; ///< "bad" for a lawful document that looks bad, "fine" for a bad one that looks fine, else ""
     base::Date on;
     rules::Stage stage = rules::Stage::Approve;
     std::string base; ///< name of a file in bases/, or ""
@@ -38,6 +39,9 @@ std::vector<std::string> caseFiles(const std::string& folder);
 
 /// What is wrong with a case, or how the judgment differs from what it expects; empty when it is as written.
 std::vector<std::string> problemsOf(const std::string& folder, const std::string& file);
+
+/// Whether the case says that its document is not what it seems. False for a case that cannot be read.
+bool deceives(const std::string& folder, const std::string& file);
 
 /// What keeps a base from being complete: something the form has no place for, or a finding that is open once the
 /// reviewer has answered every question with yes. `type` follows from the name: complete_red.json is a red.notice.
