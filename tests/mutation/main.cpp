@@ -21,18 +21,19 @@ using base::Json;
 /// A pack of one rule, with the settings of the whole.
 class OneRule {
 public:
-    OneRule(const form::Catalogue& catalogue, Json head, std::string settings)
-        : catalogue_(catalogue), head_(std::move(head)), settings_(std::move(settings))
+    OneRule(const form::Catalogue& catalogue, const data::DataSource& source) : catalogue_(catalogue)
     {
+        for (const std::string& name : source.list("rules/rpd"))
+            if (name == "rules/rpd/pack.json" || name.starts_with("rules/rpd/settings"))
+                files_[name] = source.read(name).value();
     }
 
     enum class Answer { Noticed, Unnoticed, NotLaw };
     /// A rule that no longer loads is no law at all: such a mutant says nothing of the examples.
     [[nodiscard]] Answer ask(const Json& rule) const
     {
-        const std::map<std::string, std::string> files{{"rules/rpd/pack.json", head_.dump()},
-                                                       {"rules/rpd/settings.json", settings_},
-                                                       {"rules/rpd/rule.json", Json{{"rules", {rule}}}.dump()}};
+        std::map<std::string, std::string> files = files_;
+        files["rules/rpd/rule.json"] = Json{{"rules", {rule}}}.dump();
         const auto pack = rules::Pack::load(data::DataSource::fromMap(files), catalogue_, "rpd");
         if (!pack) return Answer::NotLaw;
         return rules::runExamples(**pack, catalogue_).empty() ? Answer::Unnoticed : Answer::Noticed;
@@ -40,8 +41,7 @@ public:
 
 private:
     const form::Catalogue& catalogue_;
-    Json head_;
-    std::string settings_;
+    std::map<std::string, std::string> files_; ///< the pack's head and settings
 };
 
 struct Tally {
@@ -104,8 +104,7 @@ int main(int argc, char** argv)
     const data::DataSource source =
         folder.empty() ? data::DataSource::embedded() : data::DataSource::withOverrides(folder).value();
     const auto catalogue = form::Catalogue::load(source).value();
-    const Json head = readData(source, "rules/rpd/pack.json");
-    const OneRule judge(*catalogue, head, source.read("rules/rpd/settings.json").value());
+    const OneRule judge(*catalogue, source);
     for (const std::string& name : source.list("rules/rpd")) {
         const Json file = readData(source, name);
         if (!file.contains("rules")) continue;
