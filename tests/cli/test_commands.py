@@ -281,7 +281,7 @@ class Types(BureauTest):
         self.assertEqual(first["judged"], len(first["documents"]))
         second = self.json("rules", "judge-all", "--state", "draft")
         self.assertEqual((second["changed"], second["documents"], second["cancelled"]), (0, [], False))
-        self.expect(DONE, "set", number, "person.family_name=")
+        self.expect(DONE, "set", number, "judicial.charges=")
         changed = self.json("rules", "judge-all")["documents"]
         self.assertEqual([(one["number"], one["before"]["verdict"]) for one in changed], [(number, "needs_answers")])
         self.assertFalse(changed[0]["before"]["same_content"])

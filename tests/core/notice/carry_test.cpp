@@ -9,11 +9,6 @@ namespace {
 
 constexpr const char* kText = R"({"en": "x", "fr": "x", "es": "x", "ar": "x"})";
 
-std::string form(const std::string& type, const std::string& sections)
-{
-    return R"({"form": ")" + type + R"(", "edition": "1", "groups": ["all"], "label": )" + kText +
-           R"(, "sections": [)" + sections + "]}";
-}
 std::string section(const std::string& id, const std::string& fields)
 {
     return R"({"section": ")" + id + R"(", "label": )" + kText + R"(, "fields": [)" + fields + "]}";
@@ -23,34 +18,55 @@ std::string field(const std::string& id, const std::string& type, const std::str
     return R"({"id": ")" + id + R"(", "type": ")" + type + R"(", "label": )" + kText + more + "}";
 }
 
-/// Two forms: the second knows fewer fields and codes, and shorter texts.
-std::shared_ptr<const form::Catalogue> forms()
+/// An installation with one form and one list of codes.
+std::shared_ptr<const form::Catalogue> forms(const std::string& type, const std::string& uses,
+                                             const std::string& fields, const std::string& codes)
 {
-    const std::string code = R"({"code": "a", "label": )" + std::string(kText) + "}";
-    const std::string other = R"({"code": "b", "label": )" + std::string(kText) + "}";
-    const std::string rows = field("name", "text") + "," + field("detail", "text");
-    const std::string wide = field("title", "text") + "," + field("kinds", "codes", R"(, "codeList": "all")") + "," +
-                             field("gone", "text") + "," +
-                             field("people", "list", R"(, "rowTitle": "name", "fields": [)" + rows + "]") + "," +
-                             field("about", "reference", R"(, "target": "main.people")");
-    const std::string narrow =
-        field("title", "text", R"(, "maximumLength": 5)") + "," + field("kinds", "codes", R"(, "codeList": "some")") +
-        "," + field("people", "list", R"(, "rowTitle": "name", "fields": [)" + field("name", "text") + "]") + "," +
-        field("about", "reference", R"(, "target": "main.people")");
+    std::string list;
+    for (const char code : codes)
+        list += (list.empty() ? "" : ",") + (R"({"code": ")" + std::string(1, code) + R"(", "label": )") + kText + "}";
     return form::Catalogue::load(
                data::DataSource::fromMap(
-                   {{"lists/all.json", R"({"list": "all", "source": "s", "codes": [)" + code + "," + other + "]}"},
-                    {"lists/some.json", R"({"list": "some", "source": "s", "codes": [)" + code + "]}"},
-                    {"forms/wide.json", form("wide.notice", section("main", wide) + "," + section("extra", wide))},
-                    {"forms/narrow.json", form("narrow.notice", section("main", narrow))}}))
+                   {{"lists/kinds.json", R"({"list": "kinds", "source": "s", "codes": [)" + list + "]}"},
+                    {"forms/blocks/main.json", section("main", fields)},
+                    {"forms/blocks/extra.json", section("extra", field("title", "text"))},
+                    {"forms/form.json", R"({"form": ")" + type + R"(", "edition": "1", "label": )" + kText +
+                                            R"(, "sections": [)" + uses + "]}"}}))
         .value();
+}
+
+/// A row list with a reference to it.
+std::string peopleWith(const std::string& rowFields)
+{
+    return field("people", "list", R"(, "rowTitle": "name", "fields": [)" + rowFields + "]") + "," +
+           field("about", "reference", R"(, "target": "main.people")");
+}
+
+std::string kinds() { return field("kinds", "codes", R"(, "codeList": "kinds")"); }
+
+std::shared_ptr<const form::Catalogue> wide()
+{
+    return forms("wide.notice", R"({"use": "main"}, {"use": "extra"})",
+                 field("title", "text") + "," + kinds() + "," + field("gone", "text") + "," +
+                     peopleWith(field("name", "text") + "," + field("detail", "text")),
+                 "ab");
+}
+
+/// Knows fewer fields and codes, and shorter texts.
+std::shared_ptr<const form::Catalogue> narrow()
+{
+    return forms("narrow.notice", R"({"use": "main"})",
+                 field("title", "text", R"(, "maximumLength": 5)") + "," + kinds() + "," +
+                     peopleWith(field("name", "text")),
+                 "a");
 }
 
 notice::Carried carried(const Json& content)
 {
-    const auto catalogue = forms();
-    const Json origin = notice::admit(*catalogue->form("wide.notice"), *catalogue, content)->content;
-    return notice::carry(*catalogue, *catalogue->form("wide.notice"), *catalogue->form("narrow.notice"), origin);
+    const auto from = wide();
+    const auto to = narrow();
+    const Json origin = notice::admit(*from->form("wide.notice"), *from, content)->content;
+    return notice::carry(*to, *from->form("wide.notice"), *to->form("narrow.notice"), origin);
 }
 
 std::string reasons(const notice::Carried& carried)
