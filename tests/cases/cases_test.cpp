@@ -38,19 +38,20 @@ TEST_CASE("Every written case is judged as the text of the Rules says")
     CHECK(counts["red.notice"] > 0);
 }
 
-TEST_CASE("At least half of the cases are lawful documents that look bad or bad ones that look fine")
+TEST_CASE("There are 150 cases, 30 of them red, and 75 are lawful ones that look bad or bad ones that look fine")
 {
-    std::map<std::string, std::pair<int, int>> counts;
+    int all = 0;
+    int red = 0;
+    int deceiving = 0;
     for (const std::string& file : test::caseFiles(kFolder)) {
         if (isBase(file)) continue;
-        auto& [deceiving, all] = counts[file.substr(0, file.find('/'))];
-        deceiving += test::deceives(kFolder, file) ? 1 : 0;
         ++all;
+        red += file.rfind("red.notice/", 0) == 0 ? 1 : 0;
+        deceiving += test::deceives(kFolder, file) ? 1 : 0;
     }
-    for (const std::string type : {"red.notice", "blue.notice", "green.notice", "yellow.notice", "black.notice"}) {
-        INFO(type << ": " << counts[type].first << " of " << counts[type].second);
-        CHECK(2 * counts[type].first >= counts[type].second);
-    }
+    CHECK(all >= 150);
+    CHECK(red >= 30);
+    CHECK(deceiving >= 75);
 }
 
 TEST_CASE("Every complete document is ready once the reviewer has answered")
