@@ -71,6 +71,21 @@ void chooser(ui::MainWindow& window, shots::Stage&)
     window.findChild<QAbstractButton*>(QStringLiteral("new_notice"))->click();
 }
 
+/// What fits instead of a blocked red notice, the second in the list.
+void instead(ui::MainWindow& window, shots::Stage& stage)
+{
+    window.open(stage.document("blocked"));
+    window.document()->findChild<QAbstractButton*>(QStringLiteral("issue_as"))->click();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+}
+
+/// The public extract of a missing child.
+void extract(ui::MainWindow& window, shots::Stage& stage)
+{
+    window.open(stage.document("yellow"));
+    window.document()->findChild<QAbstractButton*>(QStringLiteral("public_extract"))->click();
+}
+
 std::vector<Shot> all()
 {
     const auto work = place(ui::Place::Work);
@@ -105,6 +120,10 @@ std::vector<Shot> all()
             {"chooser-dark", kEnglish, kDark, "olga", chooser},
             {"chooser-ar", kArabic, kLight, "olga", chooser},
             {"chooser-ar-dark", kArabic, kDark, "olga", chooser},
+            {"instead", kEnglish, kLight, "olga", instead},
+            {"instead-ar-dark", kArabic, kDark, "olga", instead},
+            {"extract", kEnglish, kLight, "olga", extract},
+            {"extract-ar-dark", kArabic, kDark, "olga", extract},
             {"form-orange", kEnglish, kLight, "olga", document("orange", DocumentPage::Part::Form)},
             {"form-orange-ar-dark", kArabic, kDark, "olga", document("orange", DocumentPage::Part::Form)},
             {"form-diffusion", kEnglish, kLight, "olga", document("diffusion", DocumentPage::Part::Form)},

@@ -151,6 +151,9 @@ void FormPage::connectParts()
         if (!leadTo(fromQt(leaf))) leadTo(topFieldOf(fromQt(leaf)));
     });
     connect(&judge_, &LiveJudge::judged, this, &FormPage::showFindings);
+    connect(verdict_, &VerdictBar::othersWanted, this, [this] {
+        if (flush()) Q_EMIT othersWanted();
+    });
     connect(verdict_, &VerdictBar::extractWanted, this, &FormPage::showExtract);
     connect(verdict_, &VerdictBar::stageChosen, &judge_, &LiveJudge::setStage);
     connect(findings_, &FormFindings::led, this, [this](const rules::Finding& finding) {
@@ -189,8 +192,10 @@ void FormPage::buildNext()
 bool FormPage::isOffered(const form::Section& section, const SectionView& view) const
 {
     if (form::Form::applies(section, document_.content())) return true;
-    const auto held = document_.content().find(section.id);
-    const bool holds = held != document_.content().end() && !held->empty();
+    // What the bureau's settings filled in is nobody's to empty.
+    const bool holds = std::any_of(section.fields.begin(), section.fields.end(), [&](const form::Field& field) {
+        return !field.prefilled && !document_.value(section.id + "." + field.id).is_null();
+    });
     return holds || (!view.isHidden() && focusWidget() != nullptr && view.isAncestorOf(focusWidget()));
 }
 

@@ -50,6 +50,10 @@ public:
     /// The top-level widget of "section.field", made when need be; null when the form has none.
     [[nodiscard]] FieldWidget* field(const std::string& path);
 
+Q_SIGNALS:
+    /// The officer asks what the content could be issued as instead; what was typed is stored.
+    void othersWanted();
+
 private:
     void buildPage();
     QWidget* buildForm();

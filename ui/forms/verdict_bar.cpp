@@ -75,6 +75,7 @@ VerdictBar::VerdictBar(FormDocument& document, QWidget* parent)
       verdict_(new QLabel(this)),
       saved_(new QLabel(this)),
       extract_(new QPushButton(tr("Public extract"), this)),
+      others_(new QPushButton(tr("What fits instead?"), this)),
       stages_(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("verdict_bar"));
@@ -89,6 +90,12 @@ VerdictBar::VerdictBar(FormDocument& document, QWidget* parent)
     row->addWidget(chip_);
     row->addWidget(verdict_, 1);
     row->addWidget(saved_);
+    others_->setObjectName(QStringLiteral("what_fits"));
+    others_->setToolTip(tr("Judge the same content as every other type"));
+    setLook(*others_, ButtonLook::Quiet);
+    others_->hide();
+    connect(others_, &QPushButton::clicked, this, &VerdictBar::othersWanted);
+    row->insertWidget(2, others_);
     extract_->setObjectName(QStringLiteral("public_extract"));
     extract_->setToolTip(tr("See what the public page would show"));
     setLook(*extract_, ButtonLook::Quiet);
@@ -146,6 +153,7 @@ void VerdictBar::showVerdict(const rules::Judgement& judgement)
     case rules::Verdict::NeedsAnswers: chip_->set(Tone::Warn, tr("Needs answers")); break;
     case rules::Verdict::Blocked: chip_->set(Tone::Block, tr("Blocked")); break;
     }
+    others_->setVisible(judgement.verdict == rules::Verdict::Blocked);
     verdict_->setText(verdictText(judgement));
     verdict_->setToolTip(verdict_->text());
 }

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void stageChosen(tocsin::rules::Stage stage);
     void extractWanted();
+    /// What fits instead of this type?
+    void othersWanted();
 
 private:
     QWidget* makeStages();
@@ -39,6 +41,7 @@ private:
     QLabel* verdict_;
     QLabel* saved_;
     QPushButton* extract_;
+    QPushButton* others_;
     QButtonGroup* stages_;
 };
 

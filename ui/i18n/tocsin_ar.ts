@@ -898,6 +898,22 @@
         <source>Print</source>
         <translation>الطباعة</translation>
     </message>
+    <message>
+        <source>Diffuse meanwhile…</source>
+        <translation>التعميم في هذه الأثناء…</translation>
+    </message>
+    <message>
+        <source>Send a diffusion to chosen recipients while the notice is examined</source>
+        <translation>إرسال تعميم إلى جهات مختارة أثناء دراسة النشرة</translation>
+    </message>
+    <message>
+        <source>Issue as…</source>
+        <translation>الإصدار بوصفها…</translation>
+    </message>
+    <message>
+        <source>Begin a draft of another type with what this document holds</source>
+        <translation>بدء مسودة من نوع آخر بما تحتويه هذه الوثيقة</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::DocumentPicker</name>
@@ -1794,6 +1810,120 @@ Why may it be accepted for the values as they stand?</source>
     </message>
 </context>
 <context>
+    <name>tocsin::ui::IssueDialog</name>
+    <message>
+        <source>No other type can be about what this document is about.</source>
+        <translation>لا يوجد نوع آخر يصلح لموضوع هذه الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Diffuse meanwhile</source>
+        <translation>التعميم في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>What fits instead</source>
+        <translation>ما يصلح بدلا منه</translation>
+    </message>
+    <message>
+        <source>A diffusion to the recipients you choose, while the notice is examined. The notice stays as it is.</source>
+        <translation>تعميم إلى الجهات التي تختارها أثناء دراسة النشرة. وتبقى النشرة كما هي.</translation>
+    </message>
+    <message>
+        <source>The same content judged as every other type that it could be, best first (Article 78). This document stays as it is; a new draft is made with what it holds.</source>
+        <translation>المحتوى نفسه مقيَّما وفق كل نوع آخر ممكن، والأنسب أولا (المادة 78). تبقى هذه الوثيقة كما هي، وتُنشأ مسودة جديدة بما تحتويه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>لا ينقص شيء</numerusform>
+            <numerusform>ينقص واحد</numerusform>
+            <numerusform>ينقص اثنان</numerusform>
+            <numerusform>تنقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>لا شيء للإجابة</numerusform>
+            <numerusform>واحد للإجابة</numerusform>
+            <numerusform>اثنان للإجابة</numerusform>
+            <numerusform>%n للإجابة</numerusform>
+            <numerusform>%n للإجابة</numerusform>
+            <numerusform>%n للإجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>مناسب</translation>
+    </message>
+    <message>
+        <source>What is missing and what goes over</source>
+        <translation>ما ينقص وما يُنقل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>إنشاء المسودة</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <comment>%1 is a type</comment>
+        <translation>تحرير: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: its conditions are met by what the document holds.</source>
+        <translation>لا ينقص شيء: ما تحتويه الوثيقة يستوفي شروطه.</translation>
+    </message>
+    <message>
+        <source>Missing or still to be answered</source>
+        <translation>ناقص أو لم يُجب عنه بعد</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>بانتظار الإجابة</translation>
+    </message>
+    <message>
+        <source>Article %1 · %2</source>
+        <comment>article, what to do</comment>
+        <translation>المادة %1 · %2</translation>
+    </message>
+    <message>
+        <source>What goes over</source>
+        <translation>ما يُنقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s), each with its origin.</source>
+        <translation>
+            <numerusform>لا حقول.</numerusform>
+            <numerusform>حقل واحد مع مصدره.</numerusform>
+            <numerusform>حقلان مع مصدر كل منهما.</numerusform>
+            <numerusform>%n حقول، كل منها مع مصدره.</numerusform>
+            <numerusform>%n حقلا، كل منها مع مصدره.</numerusform>
+            <numerusform>%n حقل، كل منها مع مصدره.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises that the officer ticked are made anew in the new document.</source>
+        <translation>الإقرارات التي أشّر عليها الموظف تُقدَّم من جديد في الوثيقة الجديدة.</translation>
+    </message>
+    <message>
+        <source>What has no place there</source>
+        <translation>ما لا مكان له هناك</translation>
+    </message>
+    <message>
+        <source>It is kept aside with the new document and stays in this one.</source>
+        <translation>يُحفظ جانبا مع الوثيقة الجديدة ويبقى في هذه.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::ListField</name>
     <message>
         <source>Add</source>
@@ -1858,10 +1988,6 @@ Why may it be accepted for the values as they stand?</source>
         <translation>الوثائق المفتوحة</translation>
     </message>
     <message>
-        <source>New red notice</source>
-        <translation>نشرة حمراء جديدة</translation>
-    </message>
-    <message>
         <source>Import notices</source>
         <translation>استيراد نشرات</translation>
     </message>
@@ -1914,10 +2040,6 @@ Why may it be accepted for the values as they stand?</source>
         <translation>البحث عن قاعدة</translation>
     </message>
     <message>
-        <source>Search all documents</source>
-        <translation>البحث في جميع الوثائق</translation>
-    </message>
-    <message>
         <source>New notice or diffusion</source>
         <translation>نشرة أو تعميم جديد</translation>
     </message>
@@ -1931,10 +2053,6 @@ Why may it be accepted for the values as they stand?</source>
 </context>
 <context>
     <name>tocsin::ui::Navigation</name>
-    <message>
-        <source>New red notice</source>
-        <translation>نشرة حمراء جديدة</translation>
-    </message>
     <message>
         <source>Import notices…</source>
         <translation>استيراد نشرات…</translation>
@@ -2181,6 +2299,14 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
     <message>
         <source>See what the public page would show</source>
         <translation>عرض ما ستظهره الصفحة العلنية</translation>
+    </message>
+    <message>
+        <source>What fits instead?</source>
+        <translation>ما الذي يصلح بدلا منه؟</translation>
+    </message>
+    <message>
+        <source>Judge the same content as every other type</source>
+        <translation>تقييم المحتوى نفسه وفق كل نوع آخر</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2835,14 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
         <source>See what the public page would show</source>
         <translation>عرض ما ستظهره الصفحة العلنية</translation>
     </message>
+    <message>
+        <source>What fits instead?</source>
+        <translation>ما الذي يصلح بدلا منه؟</translation>
+    </message>
+    <message>
+        <source>Judge the same content as every other type</source>
+        <translation>تقييم المحتوى نفسه وفق كل نوع آخر</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::WhyNot</name>
@@ -2881,10 +3015,6 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
     <message>
         <source>Your drafts, what comes back to you and what is ready to be sent will stand here. Begin with a new notice, or import a file of public notices.</source>
         <translation>ستظهر هنا مسوداتك وما يعاد إليك وما هو جاهز للإرسال. ابدأ بنشرة جديدة أو استورد ملف نشرات عامة.</translation>
-    </message>
-    <message>
-        <source>New red notice</source>
-        <translation>نشرة حمراء جديدة</translation>
     </message>
     <message>
         <source>As soon as an officer submits a notice that you may decide on, it stands here. All documents are in the list at the side.</source>

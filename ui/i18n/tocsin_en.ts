@@ -224,6 +224,30 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::IssueDialog</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s), each with its origin.</source>
+        <translation>
+            <numerusform>%n field, with its origin.</numerusform>
+            <numerusform>%n fields, each with its origin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::PublicExtract</name>
     <message numerus="yes">
         <source>%1 (%n year(s) old)</source>

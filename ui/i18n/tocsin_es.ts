@@ -846,6 +846,22 @@
         <source>Print</source>
         <translation>Impresión</translation>
     </message>
+    <message>
+        <source>Diffuse meanwhile…</source>
+        <translation>Difundir entre tanto…</translation>
+    </message>
+    <message>
+        <source>Send a diffusion to chosen recipients while the notice is examined</source>
+        <translation>Enviar una difusión a destinatarios elegidos mientras se examina la notificación</translation>
+    </message>
+    <message>
+        <source>Issue as…</source>
+        <translation>Emitir como…</translation>
+    </message>
+    <message>
+        <source>Begin a draft of another type with what this document holds</source>
+        <translation>Empezar un borrador de otro tipo con lo que contiene este documento</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::DocumentPicker</name>
@@ -1686,6 +1702,108 @@ Why may it be accepted for the values as they stand?</source>
     </message>
 </context>
 <context>
+    <name>tocsin::ui::IssueDialog</name>
+    <message>
+        <source>No other type can be about what this document is about.</source>
+        <translation>Ningún otro tipo puede tratar de lo que trata este documento.</translation>
+    </message>
+    <message>
+        <source>Diffuse meanwhile</source>
+        <translation>Difundir entre tanto</translation>
+    </message>
+    <message>
+        <source>What fits instead</source>
+        <translation>Qué encaja en su lugar</translation>
+    </message>
+    <message>
+        <source>A diffusion to the recipients you choose, while the notice is examined. The notice stays as it is.</source>
+        <translation>Una difusión a los destinatarios que elija, mientras se examina la notificación. La notificación queda como está.</translation>
+    </message>
+    <message>
+        <source>The same content judged as every other type that it could be, best first (Article 78). This document stays as it is; a new draft is made with what it holds.</source>
+        <translation>El mismo contenido juzgado como cada otro tipo posible, el mejor primero (artículo 78). Este documento queda como está; se crea un borrador nuevo con lo que contiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n por responder</numerusform>
+            <numerusform>%n por responder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Encaja</translation>
+    </message>
+    <message>
+        <source>What is missing and what goes over</source>
+        <translation>Qué falta y qué se traslada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Crear el borrador</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <comment>%1 is a type</comment>
+        <translation>Redactar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: its conditions are met by what the document holds.</source>
+        <translation>No falta nada: lo que contiene el documento cumple sus condiciones.</translation>
+    </message>
+    <message>
+        <source>Missing or still to be answered</source>
+        <translation>Falta o está aún por responder</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>Por responder</translation>
+    </message>
+    <message>
+        <source>Article %1 · %2</source>
+        <comment>article, what to do</comment>
+        <translation>Artículo %1 · %2</translation>
+    </message>
+    <message>
+        <source>What goes over</source>
+        <translation>Qué se traslada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s), each with its origin.</source>
+        <translation>
+            <numerusform>%n campo, con su origen.</numerusform>
+            <numerusform>%n campos, cada uno con su origen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises that the officer ticked are made anew in the new document.</source>
+        <translation>Las declaraciones que marcó el funcionario se hacen de nuevo en el documento nuevo.</translation>
+    </message>
+    <message>
+        <source>What has no place there</source>
+        <translation>Lo que no tiene lugar allí</translation>
+    </message>
+    <message>
+        <source>It is kept aside with the new document and stays in this one.</source>
+        <translation>Se aparta con el documento nuevo y permanece en este.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::ListField</name>
     <message>
         <source>Add</source>
@@ -1750,10 +1868,6 @@ Why may it be accepted for the values as they stand?</source>
         <translation>Documentos abiertos</translation>
     </message>
     <message>
-        <source>New red notice</source>
-        <translation>Nueva notificación roja</translation>
-    </message>
-    <message>
         <source>Import notices</source>
         <translation>Importar notificaciones</translation>
     </message>
@@ -1806,10 +1920,6 @@ Why may it be accepted for the values as they stand?</source>
         <translation>Consultar una regla</translation>
     </message>
     <message>
-        <source>Search all documents</source>
-        <translation>Buscar en todos los documentos</translation>
-    </message>
-    <message>
         <source>New notice or diffusion</source>
         <translation>Nueva notificación o difusión</translation>
     </message>
@@ -1823,10 +1933,6 @@ Why may it be accepted for the values as they stand?</source>
 </context>
 <context>
     <name>tocsin::ui::Navigation</name>
-    <message>
-        <source>New red notice</source>
-        <translation>Nueva notificación roja</translation>
-    </message>
     <message>
         <source>Import notices…</source>
         <translation>Importar notificaciones…</translation>
@@ -2065,6 +2171,14 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
     <message>
         <source>See what the public page would show</source>
         <translation>Ver lo que mostraría la página pública</translation>
+    </message>
+    <message>
+        <source>What fits instead?</source>
+        <translation>¿Qué encaja en su lugar?</translation>
+    </message>
+    <message>
+        <source>Judge the same content as every other type</source>
+        <translation>Juzgar el mismo contenido como cada otro tipo</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2699,14 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
         <source>See what the public page would show</source>
         <translation>Ver lo que mostraría la página pública</translation>
     </message>
+    <message>
+        <source>What fits instead?</source>
+        <translation>¿Qué encaja en su lugar?</translation>
+    </message>
+    <message>
+        <source>Judge the same content as every other type</source>
+        <translation>Juzgar el mismo contenido como cada otro tipo</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::WhyNot</name>
@@ -2749,10 +2871,6 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
     <message>
         <source>Your drafts, what comes back to you and what is ready to be sent will stand here. Begin with a new notice, or import a file of public notices.</source>
         <translation>Aquí figurarán sus borradores, lo que le devuelvan y lo que esté listo para enviar. Empiece con una notificación nueva o importe un archivo de notificaciones públicas.</translation>
-    </message>
-    <message>
-        <source>New red notice</source>
-        <translation>Nueva notificación roja</translation>
     </message>
     <message>
         <source>As soon as an officer submits a notice that you may decide on, it stands here. All documents are in the list at the side.</source>

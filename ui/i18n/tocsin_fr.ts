@@ -846,6 +846,22 @@
         <source>Print</source>
         <translation>Impression</translation>
     </message>
+    <message>
+        <source>Diffuse meanwhile…</source>
+        <translation>Diffuser entre-temps…</translation>
+    </message>
+    <message>
+        <source>Send a diffusion to chosen recipients while the notice is examined</source>
+        <translation>Envoyer une diffusion à des destinataires choisis pendant que la notice est examinée</translation>
+    </message>
+    <message>
+        <source>Issue as…</source>
+        <translation>Émettre comme…</translation>
+    </message>
+    <message>
+        <source>Begin a draft of another type with what this document holds</source>
+        <translation>Commencer un projet d’un autre type avec ce que contient ce document</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::DocumentPicker</name>
@@ -1686,6 +1702,108 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
     </message>
 </context>
 <context>
+    <name>tocsin::ui::IssueDialog</name>
+    <message>
+        <source>No other type can be about what this document is about.</source>
+        <translation>Aucun autre type ne peut porter sur l’objet de ce document.</translation>
+    </message>
+    <message>
+        <source>Diffuse meanwhile</source>
+        <translation>Diffuser entre-temps</translation>
+    </message>
+    <message>
+        <source>What fits instead</source>
+        <translation>Ce qui convient à la place</translation>
+    </message>
+    <message>
+        <source>A diffusion to the recipients you choose, while the notice is examined. The notice stays as it is.</source>
+        <translation>Une diffusion aux destinataires de votre choix, pendant que la notice est examinée. La notice reste inchangée.</translation>
+    </message>
+    <message>
+        <source>The same content judged as every other type that it could be, best first (Article 78). This document stays as it is; a new draft is made with what it holds.</source>
+        <translation>Le même contenu jugé selon chaque autre type possible, le meilleur d’abord (article 78). Ce document reste inchangé ; un nouveau projet est créé avec ce qu’il contient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n à répondre</numerusform>
+            <numerusform>%n à répondre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Convient</translation>
+    </message>
+    <message>
+        <source>What is missing and what goes over</source>
+        <translation>Ce qui manque et ce qui est repris</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <comment>%1 is a type</comment>
+        <translation>Rédiger : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: its conditions are met by what the document holds.</source>
+        <translation>Rien ne manque : ce que contient le document remplit ses conditions.</translation>
+    </message>
+    <message>
+        <source>Missing or still to be answered</source>
+        <translation>Manquant ou encore sans réponse</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>Article %1 · %2</source>
+        <comment>article, what to do</comment>
+        <translation>Article %1 · %2</translation>
+    </message>
+    <message>
+        <source>What goes over</source>
+        <translation>Ce qui est repris</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s), each with its origin.</source>
+        <translation>
+            <numerusform>%n champ, avec son origine.</numerusform>
+            <numerusform>%n champs, chacun avec son origine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises that the officer ticked are made anew in the new document.</source>
+        <translation>Les déclarations cochées par l’agent sont à refaire dans le nouveau document.</translation>
+    </message>
+    <message>
+        <source>What has no place there</source>
+        <translation>Ce qui n’y a pas de place</translation>
+    </message>
+    <message>
+        <source>It is kept aside with the new document and stays in this one.</source>
+        <translation>Cela est mis de côté avec le nouveau document et reste dans celui-ci.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::ListField</name>
     <message>
         <source>Add</source>
@@ -1750,10 +1868,6 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
         <translation>Documents ouverts</translation>
     </message>
     <message>
-        <source>New red notice</source>
-        <translation>Nouvelle notice rouge</translation>
-    </message>
-    <message>
         <source>Import notices</source>
         <translation>Importer des notices</translation>
     </message>
@@ -1806,10 +1920,6 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
         <translation>Chercher une règle</translation>
     </message>
     <message>
-        <source>Search all documents</source>
-        <translation>Chercher dans tous les documents</translation>
-    </message>
-    <message>
         <source>New notice or diffusion</source>
         <translation>Nouvelle notice ou diffusion</translation>
     </message>
@@ -1823,10 +1933,6 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
 </context>
 <context>
     <name>tocsin::ui::Navigation</name>
-    <message>
-        <source>New red notice</source>
-        <translation>Nouvelle notice rouge</translation>
-    </message>
     <message>
         <source>Import notices…</source>
         <translation>Importer des notices…</translation>
@@ -2065,6 +2171,14 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
     <message>
         <source>See what the public page would show</source>
         <translation>Voir ce que montrerait la page publique</translation>
+    </message>
+    <message>
+        <source>What fits instead?</source>
+        <translation>Que choisir à la place ?</translation>
+    </message>
+    <message>
+        <source>Judge the same content as every other type</source>
+        <translation>Juger le même contenu selon chaque autre type</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2699,14 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
         <source>See what the public page would show</source>
         <translation>Voir ce que montrerait la page publique</translation>
     </message>
+    <message>
+        <source>What fits instead?</source>
+        <translation>Que choisir à la place ?</translation>
+    </message>
+    <message>
+        <source>Judge the same content as every other type</source>
+        <translation>Juger le même contenu selon chaque autre type</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::WhyNot</name>
@@ -2749,10 +2871,6 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
     <message>
         <source>Your drafts, what comes back to you and what is ready to be sent will stand here. Begin with a new notice, or import a file of public notices.</source>
         <translation>Vos projets, ce qui vous revient et ce qui est prêt à être envoyé figureront ici. Commencez par une nouvelle notice ou importez un fichier de notices publiques.</translation>
-    </message>
-    <message>
-        <source>New red notice</source>
-        <translation>Nouvelle notice rouge</translation>
     </message>
     <message>
         <source>As soon as an officer submits a notice that you may decide on, it stands here. All documents are in the list at the side.</source>

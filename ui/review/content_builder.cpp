@@ -103,7 +103,10 @@ void ContentBuilder::buildSection(const form::Section& section, QVBoxLayout* lay
     const bool any = std::any_of(section.fields.begin(), section.fields.end(),
                                  [&](const Field& field) { return isShown(field, values, section.id); });
     const bool counts = form::Form::applies(section, data_.view.content);
-    if (!any || (!counts && values.is_null() && data_.changes.empty())) return;
+    const bool holds = std::any_of(section.fields.begin(), section.fields.end(), [&](const Field& field) {
+        return !field.prefilled && !memberOf(values, field.id).is_null();
+    });
+    if (!any || (!counts && !holds && data_.changes.empty())) return;
     auto* title = new SectionTitle(workspace_.text(section.label), SectionTitle::Level::Section, page_);
     title->setObjectName(QStringLiteral("section_") + toQt(section.id));
     places_[section.id] = title;

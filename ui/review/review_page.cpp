@@ -94,15 +94,18 @@ QWidget* ReviewPage::makeStrip()
     only_->setCheckable(true);
     extract_ = button(tr("Public extract"), "public_extract", tr("See what the public page would show"));
     extract_->hide();
+    others_ = button(tr("What fits instead?"), "what_fits", tr("Judge the same content as every other type"));
+    others_->hide();
     empty_ = new QCheckBox(tr("Show empty fields"), strip);
     empty_->setObjectName(QStringLiteral("show_empty"));
     line->addWidget(news_, 1);
     line->addWidget(place_);
-    for (QWidget* widget : std::initializer_list<QWidget*>{previous_, next_, only_, extract_, empty_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{previous_, next_, only_, others_, extract_, empty_})
         line->addWidget(widget);
     connect(previous_, &QPushButton::clicked, this, [this] { stepChange(-1); });
     connect(next_, &QPushButton::clicked, this, [this] { stepChange(1); });
     connect(extract_, &QPushButton::clicked, this, &ReviewPage::showExtract);
+    connect(others_, &QPushButton::clicked, this, &ReviewPage::othersWanted);
     connect(only_, &QPushButton::toggled, this, &ReviewPage::setOnlyChanges);
     connect(empty_, &QCheckBox::toggled, this, [this](bool show) { content_->setShowEmpty(show); });
     connect(new QShortcut(QKeySequence(Qt::Key_F7), this), &QShortcut::activated, this, [this] { stepChange(1); });
@@ -148,6 +151,7 @@ void ReviewPage::fillStrip()
         news = tr("%Ln change(s) since version %1, which you last read.", nullptr, changes).arg(data_->since);
     news_->setText(news);
     place_->clear();
+    others_->setVisible(data_->judgement.verdict == rules::Verdict::Blocked);
     extract_->setVisible(wantsPublicExtract(data_->view.content));
     for (QWidget* widget : std::initializer_list<QWidget*>{previous_, next_, only_}) widget->setVisible(changes > 0);
     if (changes == 0) only_->setChecked(false);

@@ -41,6 +41,8 @@ protected:
 Q_SIGNALS:
     /// The page shows this content now; an ActionBar binds decisions to it.
     void contentShown();
+    /// The reader asks what the content could be issued as instead.
+    void othersWanted();
 
 private:
     QWidget* makeStrip();
@@ -60,6 +62,7 @@ private:
     QPushButton* previous_ = nullptr;
     QPushButton* next_ = nullptr;
     QPushButton* extract_ = nullptr;
+    QPushButton* others_ = nullptr;
     QCheckBox* empty_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     ContentView* content_ = nullptr;

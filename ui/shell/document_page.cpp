@@ -6,15 +6,18 @@
 #include "ui/models/document_columns.h"
 #include "ui/preview/preview_page.h"
 #include "ui/review/action_bar.h"
+#include "ui/review/issue_dialog.h"
 #include "ui/review/review_page.h"
 #include "ui/style/chip.h"
 #include "ui/style/icons.h"
 #include "ui/style/message_bar.h"
 #include "ui/style/section_title.h"
+#include "ui/style/tocsin_style.h"
 #include "ui/style/type_band.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 
@@ -73,6 +76,12 @@ QWidget* DocumentPage::headRow()
     for (QWidget* part : std::initializer_list<QWidget*>{mark_, number_, type_}) first->addWidget(part);
     first->addSpacing(kGap);
     first->addWidget(facts_, 1);
+    diffuse_ = issueButton(tr("Diffuse meanwhile…"), "diffuse_meanwhile",
+                           tr("Send a diffusion to chosen recipients while the notice is examined"), true);
+    issueAs_ = issueButton(tr("Issue as…"), "issue_as",
+                           tr("Begin a draft of another type with what this document holds"), false);
+    first->addWidget(diffuse_);
+    first->addWidget(issueAs_);
     titleRow_ = new QHBoxLayout;
     titleRow_->setSpacing(12);
     titleRow_->addWidget(subject_);
@@ -84,6 +93,27 @@ QWidget* DocumentPage::headRow()
     rows->addLayout(first);
     rows->addLayout(titleRow_);
     return head;
+}
+
+QPushButton* DocumentPage::issueButton(const QString& text, const char* name, const QString& tip, bool diffuse)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    button->setToolTip(tip);
+    setLook(*button, ButtonLook::Quiet);
+    button->hide();
+    connect(button, &QPushButton::clicked, this, [this, diffuse] { askIssue(diffuse); });
+    return button;
+}
+
+void DocumentPage::askIssue(bool diffuse)
+{
+    if (!flush()) return; // what goes over is what is stored
+    auto* dialog = new IssueDialog(workspace_, id_,
+                                   diffuse ? IssueDialog::Offer::DiffusionsOnly : IssueDialog::Offer::Everything, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &IssueDialog::made, this, [this](const QString& id) { workspace_.open(fromQt(id)); });
+    dialog->open();
 }
 
 void DocumentPage::reload()
@@ -110,6 +140,11 @@ void DocumentPage::showHead()
     const QString since = sinceText(head_.workflow.since, workspace_.session().clock().now());
     facts_->setText(tr("for %1 · drafted by %2 · version %3", "%1 is a span such as 3 days, %2 a person")
                         .arg(since, workspace_.person(head_.workflow.drafter), numberText(head_.version)));
+    const bool drafts = access::may(workspace_.session().user(), access::Permission::DraftCases);
+    const workflow::State* state = workspace_.law().workflows->state(head_.workflow.state);
+    const bool underway = state != nullptr && !state->editable && state->kind != workflow::State::Kind::End;
+    issueAs_->setVisible(drafts);
+    diffuse_->setVisible(drafts && underway && head_.type.ends_with(".notice"));
     facts_->setToolTip(exactTimeText(head_.workflow.since));
 }
 
@@ -174,7 +209,10 @@ void DocumentPage::addPart(Part part)
 QWidget* DocumentPage::make(Part part)
 {
     switch (part) {
-    case Part::Form: return form_ = new FormPage(workspace_, id_, stack_);
+    case Part::Form:
+        form_ = new FormPage(workspace_, id_, stack_);
+        connect(form_, &FormPage::othersWanted, this, [this] { askIssue(false); });
+        return form_;
     case Part::Review: return makeReview();
     case Part::History: return new HistoryPage(workspace_, id_, stack_);
     case Part::Print: return new PreviewPage(workspace_, id_, stack_);
@@ -185,6 +223,7 @@ QWidget* DocumentPage::make(Part part)
 QWidget* DocumentPage::makeReview()
 {
     auto* review = new ReviewPage(workspace_, id_, stack_);
+    connect(review, &ReviewPage::othersWanted, this, [this] { askIssue(false); });
     const auto tell = [this, review] {
         if (actions_ != nullptr && review->view() != nullptr) actions_->setSeen(*review->view());
     };

@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -54,6 +55,8 @@ private:
     QWidget* make(Part part);
     QWidget* makeReview();
     void addActions();
+    QPushButton* issueButton(const QString& text, const char* name, const QString& tip, bool diffuse);
+    void askIssue(bool diffuse);
     [[nodiscard]] bool editable() const;
     [[nodiscard]] std::vector<Part> wantedParts() const;
 
@@ -63,6 +66,8 @@ private:
     bool readable_ = false;
     QLabel* type_ = nullptr;
     TypeBand* band_ = nullptr;
+    QPushButton* issueAs_ = nullptr;
+    QPushButton* diffuse_ = nullptr;
     QLabel* mark_ = nullptr;
     QLabel* number_ = nullptr;
     QLabel* subject_ = nullptr;

@@ -30,6 +30,7 @@ const ui::FieldWidget* focusedField()
 void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+    QCoreApplication::processEvents(); // fields that were made by it appear
 }
 
 /// Tabs to the field; false when it does not come within so many steps.
