@@ -64,13 +64,17 @@ std::string RuleWords::group(const std::string& group) const
 
 std::string RuleWords::judges(const Rule& rule, const std::vector<const form::Form*>& forms) const
 {
-    std::vector<std::string> groups;
-    for (const std::string& one : rule.appliesToAsWritten)
-        if (catalogue_.form(one) == nullptr) groups.push_back(group(one));
+    bool groups = false;
+    std::vector<std::string> written;
+    for (const std::string& one : rule.appliesToAsWritten) {
+        const form::Form* form = catalogue_.form(one);
+        groups = groups || form == nullptr;
+        written.push_back(form == nullptr ? group(one) : form->label().in(phrases_.language()));
+    }
     std::vector<std::string> labels;
     for (const form::Form* form : forms) labels.push_back(form->label().in(phrases_.language()));
     const std::string all = phrases_.listed(labels);
-    return groups.empty() ? all : phrases_.listed(groups) + ": " + all;
+    return groups ? phrases_.listed(written) + " (" + all + ")" : all;
 }
 
 std::string RuleWords::period(const std::optional<base::Date>& from, const std::optional<base::Date>& until) const

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::string source(const std::string& confidence) const; ///< what the mark means, a sentence
     [[nodiscard]] std::string waiver(const Rule& rule) const;              ///< who may accept it
     [[nodiscard]] std::string group(const std::string& group) const; ///< of forms; the id itself when it has no word
-    /// "Every form: Red notice, Blue notice"; without the group when the rule names types only.
+    /// "Every form (Red notice, Blue notice …)"; the forms alone when the rule names no group.
     [[nodiscard]] std::string judges(const Rule& rule, const std::vector<const form::Form*>& forms) const;
     /// "2012-07-01 to 2025-11-25", both days included; "Always".
     [[nodiscard]] std::string period(const std::optional<base::Date>& from,

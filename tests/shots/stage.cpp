@@ -45,6 +45,8 @@ std::string Stage::draft(const std::string& login, const std::string& sample, co
     Json content = base::readJson(base::readFile(path).value()).value();
     if (!family.empty()) content["person"]["family_name"] = family;
     if (!forename.empty()) content["person"]["forename"] = forename;
+    // Five years from the first day of the story: no later day may be asked for.
+    content["handling"]["retention_until"] = "2031-11-02";
     if (!birth.empty()) content["person"]["date_of_birth"] = birth;
     return as(login)->drafting().create("red.notice", content).value().id;
 }

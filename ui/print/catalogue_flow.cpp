@@ -223,7 +223,9 @@ void CatalogueFlow::examples(const rules::Rule& rule)
     for (const rules::Example& example : rule.examples) {
         std::vector<std::string> outcomes;
         for (const rules::Outcome outcome : example.expect) outcomes.push_back(words_.outcome(outcome));
-        std::string line = words_.phrases().listed(outcomes) + ": \u2068" + example.name + "\u2069";
+        // A list without rows has no outcome.
+        std::string line =
+            (outcomes.empty() ? "—" : words_.phrases().listed(outcomes)) + ": \u2068" + example.name + "\u2069";
         if (example.on) line += " (" + words_.phrases().leftToRight(base::toText(*example.on)) + ")";
         text("example", toQt(line), kBody, kIndent);
     }

@@ -44,7 +44,9 @@ TEST_CASE("Values, marks and waivers are told in words")
     CHECK(words.group("all.person") == "Forms about a person");
     CHECK(words.group("something.else") == "something.else");
     rule.appliesToAsWritten = {"all.person", "red.notice"};
-    CHECK(words.judges(rule, {&test::redNotice()}).starts_with("Forms about a person: "));
+    CHECK(words.judges(rule, {&test::redNotice()}) == "Forms about a person, Red notice (Red notice)");
+    rule.appliesToAsWritten = {"red.notice"};
+    CHECK(words.judges(rule, {&test::redNotice()}) == "Red notice");
 }
 
 TEST_CASE("Every word that a rule of the pack needs stands in the list, in every language")
