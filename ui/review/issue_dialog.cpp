@@ -101,7 +101,7 @@ void IssueDialog::build(Offer offer)
     stack->addLayout(row, 1);
     addButtons(*stack);
     if (!cards_.empty()) {
-        show(0);
+        showChoice(0);
         cards_.front()->setFocus();
     }
 }
@@ -127,7 +127,7 @@ QWidget* IssueDialog::makeChoices()
             card->setNote(Tone::Good, tr("Fits"));
         card->installEventFilter(this);
         connect(card, &QAbstractButton::clicked, this, [this, i] {
-            show(i);
+            showChoice(i);
             cards_[i]->setFocus();
         });
         stack->addWidget(card);
@@ -166,7 +166,7 @@ void IssueDialog::addButtons(QVBoxLayout& stack)
 
 std::string IssueDialog::shownType() const { return shown_ < fits_.size() ? fits_[shown_].type : std::string(); }
 
-void IssueDialog::show(std::size_t choice)
+void IssueDialog::showChoice(std::size_t choice)
 {
     shown_ = choice;
     const service::Fit& fit = fits_[choice];
@@ -259,7 +259,7 @@ bool IssueDialog::eventFilter(QObject* watched, QEvent* event)
     auto* card = qobject_cast<ChoiceCard*>(watched);
     const auto here = std::find(cards_.begin(), cards_.end(), card);
     if (card == nullptr || here == cards_.end()) return QDialog::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusIn) show(static_cast<std::size_t>(here - cards_.begin()));
+    if (event->type() == QEvent::FocusIn) showChoice(static_cast<std::size_t>(here - cards_.begin()));
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down && std::next(here) != cards_.end()) (*std::next(here))->setFocus();

@@ -40,7 +40,7 @@ private:
     QWidget* makeChoices();
     QWidget* makeDetails();
     void addButtons(QVBoxLayout& stack);
-    void show(std::size_t choice);
+    void showChoice(std::size_t choice);
     void addMissing(const service::Fit& fit, QWidget* page, QVBoxLayout& stack) const;
     void addCarried(const service::Fit& fit, QWidget* page, QVBoxLayout& stack) const;
     void make();
