@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 8> kStages{"draft",     "submit", "approv
 class CoverageReader {
 public:
     CoverageReader(const data::DataSource& source, const Pack& pack)
-        : source_(source), pack_(pack), folder_("coverage/" + pack.id() + "/")
+        : source_(source), pack_(pack), folder_("coverage/" + pack.parts().front().id + "/")
     {
     }
 
@@ -27,7 +27,7 @@ public:
     {
         read("facts.json", [this](const Node& root) { readFacts(root); });
         read("reasons.json", [this](const Node& root) { readReasons(root); });
-        for (const std::string& name : source_.list("coverage/" + pack_.id())) {
+        for (const std::string& name : source_.list("coverage/" + pack_.parts().front().id)) {
             const std::string file = name.substr(folder_.size());
             if (file != "facts.json" && file != "reasons.json")
                 read(file, [this](const Node& root) { readLines(root); });
@@ -133,7 +133,7 @@ private:
             if (const Rule* rule = pack_.find(id))
                 fact.rules.push_back(rule);
             else
-                node["rules"].complain("rules.unknown_rule", {{"rule", id}});
+                node["rules"].complain("rules.no_such_rule", {{"id", id}});
         }
     }
 
@@ -142,7 +142,8 @@ private:
         std::set<const Rule*> covered;
         for (const CoveredFact& fact : coverage_.facts) covered.insert(fact.rules.begin(), fact.rules.end());
         for (const Rule& rule : pack_.rules()) {
-            if (covered.contains(&rule)) continue;
+            // The facts are those of the pack that national ones extend.
+            if (rule.pack != pack_.parts().front().id || covered.contains(&rule)) continue;
             complaints_.enterFile(rule.file);
             complaints_.add("rules.uncovered_rule", rule.pointer, {{"rule", rule.id}});
         }

@@ -33,7 +33,7 @@ struct Coverage {
 /// other file as lines. The pointers are into `pack`, which must outlive the result. Errors carry {file, pointer}:
 /// rules.unknown_key, rules.missing_key, rules.wrong_type, rules.missing_language, rules.duplicate_id {id},
 /// rules.unknown_fact {fact}, rules.other_article {article, expected}, rules.unknown_reason {reason},
-/// rules.unknown_rule {rule}, rules.uncovered_rule {rule}, data.missing and the reader's json.*. The first of
+/// rules.no_such_rule {id}, rules.uncovered_rule {rule}, data.missing and the reader's json.*. The first of
 /// checkCoverage()'s.
 base::Result<Coverage> readCoverage(const data::DataSource& source, const Pack& pack);
 

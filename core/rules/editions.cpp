@@ -31,9 +31,13 @@ EditionDifference compareDays(const Pack& pack, base::Date first, base::Date sec
     for (const Rule& rule : pack.rules()) {
         const Version* before = rule.on(first);
         const Version* after = rule.on(second);
-        const auto change = changeOf(before, after, [](const Version& a, const Version& b) {
+        auto change = changeOf(before, after, [](const Version& a, const Version& b) {
             return a.whenSource == b.whenSource && a.holdsSource == b.holdsSource;
         });
+        const bool tightened = std::any_of(rule.tightened.begin(), rule.tightened.end(), [&](const Tightening& one) {
+            return one.inForceOn(first) != one.inForceOn(second);
+        });
+        if (!change && tightened && before != nullptr && after != nullptr) change = EditionChange::Changed;
         if (change) out.rules.push_back({&rule, *change, before, after});
     }
     for (const Setting& setting : pack.settings().settings()) {
@@ -53,10 +57,13 @@ std::vector<base::Date> turningDays(const Pack& pack)
         for (const std::optional<base::Date>& day : {version.from, version.until})
             if (day) days.insert(std::chrono::sys_days(*day));
     };
-    for (const Rule& rule : pack.rules())
+    for (const Rule& rule : pack.rules()) {
         for (const Version& version : rule.versions) add(version);
+        for (const Tightening& one : rule.tightened) add(one);
+    }
     for (const Setting& setting : pack.settings().settings())
-        for (const SettingVersion& version : setting.versions) add(version);
+        for (const std::vector<SettingVersion>* versions : {&setting.versions, &setting.tightened})
+            for (const SettingVersion& version : *versions) add(version);
     std::vector<base::Date> out;
     for (const std::chrono::sys_days day : days) out.emplace_back(day);
     return out;

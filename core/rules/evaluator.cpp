@@ -57,6 +57,7 @@ Judgement judge(const Pack& pack, const form::Form& form, const Question& questi
     out.packId = pack.id();
     out.packEdition = pack.edition();
     out.packHash = pack.hash().hex();
+    for (const PackPart& part : pack.parts()) out.packs.push_back({part.id, part.edition, part.country});
     return out;
 }
 

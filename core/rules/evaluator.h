@@ -40,6 +40,8 @@ struct ExampleFailure {
     std::string got;
 };
 std::vector<ExampleFailure> runExamples(const Pack& pack, const form::Catalogue& catalogue);
+/// How many that were.
+std::size_t countExamples(const Pack& pack);
 
 /// The judgment as documented JSON (docs/cli.md, `validate`), messages in `language`.
 base::Json toJson(const Judgement& judgement, const std::string& formType, base::Language language);

@@ -125,9 +125,9 @@ void checkSettings(const Node& node, const SettingsTable& settings)
     for (const auto& [id, value] : node.json().items()) {
         const Setting* setting = settings.find(id);
         if (setting == nullptr)
-            node[id].complain("rules.unknown_setting", {{"setting", id}});
+            node[id].complain("rules.no_such_setting", {{"setting", id}});
         else if (!value.is_null() && !fits(setting->type, value))
-            node[id].complain("rules.bad_setting", {{"setting", id}});
+            node[id].complain("rules.bad_value", {{"setting", id}});
     }
 }
 

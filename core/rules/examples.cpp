@@ -32,6 +32,19 @@ std::string worded(const std::vector<Outcome>& outcomes)
     return out.empty() ? "-" : out;
 }
 
+/// Those that the last of the pack's parts brings.
+std::vector<const Example*> ownExamples(const Pack& pack, const Rule& rule)
+{
+    const std::string& own = pack.parts().back().id;
+    std::vector<const Example*> out;
+    if (rule.pack == own)
+        for (const Example& example : rule.examples) out.push_back(&example);
+    for (const Tightening& one : rule.tightened)
+        if (one.pack == own)
+            for (const Example& example : one.examples) out.push_back(&example);
+    return out;
+}
+
 std::vector<Outcome> run(const Pack& pack, const Rule& rule, const Example& example, const form::Form& form)
 {
     std::vector<Outcome> out;
@@ -67,15 +80,25 @@ std::vector<Finding> judgeExample(const Pack& pack, const Rule& rule, const Exam
 
 std::vector<ExampleFailure> runExamples(const Pack& pack, const form::Catalogue& catalogue)
 {
+    // The examples of a pack that is extended speak of it alone: a national pack may answer them more strictly.
     std::vector<ExampleFailure> failures;
+    if (pack.extended() != nullptr) failures = runExamples(*pack.extended(), catalogue);
     for (const Rule& rule : pack.rules())
-        for (const Example& example : rule.examples) {
-            const form::Form* form = catalogue.form(example.form);
+        for (const Example* example : ownExamples(pack, rule)) {
+            const form::Form* form = catalogue.form(example->form);
             TOCSIN_CHECK(form != nullptr, "the pack was loaded with another catalogue");
-            const std::vector<Outcome> got = run(pack, rule, example, *form);
-            if (got != example.expect) failures.push_back({rule.id, example.name, worded(example.expect), worded(got)});
+            const std::vector<Outcome> got = run(pack, rule, *example, *form);
+            if (got != example->expect)
+                failures.push_back({rule.id, example->name, worded(example->expect), worded(got)});
         }
     return failures;
+}
+
+std::size_t countExamples(const Pack& pack)
+{
+    std::size_t count = pack.extended() == nullptr ? 0 : countExamples(*pack.extended());
+    for (const Rule& rule : pack.rules()) count += ownExamples(pack, rule).size();
+    return count;
 }
 
 } // namespace tocsin::rules

@@ -63,6 +63,13 @@ enum class Verdict {
     Blocked,      ///< a blocking rule fails
 };
 
+/// A pack as judgments name it.
+struct PackName {
+    std::string id;
+    std::string edition;
+    std::string country; ///< of a national pack
+};
+
 /// The judgment of one content on one day up to one stage.
 struct Judgement {
     std::vector<Finding> findings; ///< open ones first: block, warn, hint; then form order
@@ -72,6 +79,8 @@ struct Judgement {
     std::string packId;
     std::string packEdition;
     std::string packHash;
+    /// The packs that together were the law: the extended one first, then national ones. Their hash is packHash.
+    std::vector<PackName> packs;
     /// Open ones, of rules that count at `upTo` already.
     [[nodiscard]] std::size_t count(Severity severity, Stage upTo = Stage::Approve) const;
 };

@@ -38,10 +38,14 @@ base::Json toJson(const Judgement& judgement, const std::string& formType, base:
         ++counts[std::string(name(finding.severity))];
         ++counts[std::string(name(finding.outcome))];
     }
+    base::Json pack{{"id", judgement.packId}, {"edition", judgement.packEdition}, {"hash", judgement.packHash}};
+    for (const PackName& part : judgement.packs)
+        if (judgement.packs.size() > 1)
+            pack["parts"].push_back({{"id", part.id}, {"edition", part.edition}, {"country", part.country}});
     return {{"type", formType},
             {"date", judgement.date},
             {"stage", name(judgement.stage)},
-            {"pack", {{"id", judgement.packId}, {"edition", judgement.packEdition}, {"hash", judgement.packHash}}},
+            {"pack", std::move(pack)},
             {"verdict", name(judgement.verdict)},
             {"counts", std::move(counts)},
             {"findings", std::move(findings)}};

@@ -28,7 +28,20 @@ void replaceAll(std::string& text, const std::string& what, const std::string& b
         text.replace(at, what.size(), by);
 }
 
-Severity severityOf(const Rule& rule, const std::string& formType, const Scope& scope)
+/// A message with its operands.
+base::LocalText filled(const base::LocalText& message, const std::vector<std::pair<std::string, Term>>& placeholders,
+                       const Scope& scope)
+{
+    if (placeholders.empty()) return message;
+    base::LocalText::Texts out = message.all();
+    for (const auto& [name, term] : placeholders) {
+        const std::string value = shown(term.value(scope));
+        for (std::string& text : out) replaceAll(text, "{" + name + "}", value);
+    }
+    return base::LocalText(std::move(out));
+}
+
+Severity ownSeverity(const Rule& rule, const std::string& formType, const Scope& scope)
 {
     for (const SeverityCase& one : rule.severityWhen) {
         const bool here =
@@ -152,13 +165,32 @@ PlacedFinding RuleJudge::notAsked(const Rule& rule, const form::Section& section
     return {std::move(finding), placeOf(rule)};
 }
 
-Outcome RuleJudge::outcomeOf(const Rule& rule, const Version& version, const Scope& scope)
+Outcome RuleJudge::outcomeOf(const Rule& rule, const Version& version, const Scope& scope) const
 {
     const Tri applies = version.when ? version.when->evaluate(scope) : Tri::True;
     if (applies == Tri::False) return Outcome::NotApplicable;
     if (rule.kind == Kind::Reviewer) return applies == Tri::True ? Outcome::Question : Outcome::Unknown;
-    const Outcome outcome = outcomeOfAttempt(rule.kind, version.holds->evaluate(scope));
+    Tri holds = version.holds->evaluate(scope);
+    for (const Tightening& one : rule.tightened)
+        if (one.holds && one.inForceOn(question_.day)) holds = both(holds, one.holds->evaluate(scope));
+    const Outcome outcome = outcomeOfAttempt(rule.kind, holds);
     return applies == Tri::True || outcome == Outcome::Holds ? outcome : Outcome::Unknown;
+}
+
+Severity RuleJudge::severityOf(const Rule& rule, const Scope& scope) const
+{
+    Severity severity = ownSeverity(rule, question_.formType, scope);
+    for (const Tightening& one : rule.tightened)
+        if (one.severity && one.inForceOn(question_.day)) severity = std::min(severity, *one.severity);
+    return severity;
+}
+
+const Tightening* RuleJudge::broken(const Rule& rule, const Version& version, const Scope& scope) const
+{
+    if (rule.tightened.empty() || !version.holds || version.holds->evaluate(scope) != Tri::True) return nullptr;
+    for (const Tightening& one : rule.tightened)
+        if (one.holds && one.inForceOn(question_.day) && one.holds->evaluate(scope) != Tri::True) return &one;
+    return nullptr;
 }
 
 bool RuleJudge::hasResponse(const Rule& rule) const
@@ -191,12 +223,12 @@ Finding RuleJudge::words(const Rule& rule, const Scope& around) const
     finding.article = rule.article;
     finding.scope = rowPath(around.row);
     finding.responseScope = rowScope(around.row);
-    finding.severity = severityOf(rule, question_.formType, around);
+    finding.severity = severityOf(rule, around);
     finding.kind = rule.kind;
     finding.stage = rule.stage;
     finding.fields = concreteFields(rule, around.row);
     finding.title = rule.title;
-    finding.message = message(rule, around);
+    finding.message = filled(rule.message, rule.placeholders, around);
     finding.fix = rule.fix;
     finding.valuesHash = valuesHash(rule, around.row);
     if (rule.confidence != "read") finding.inferred = rule.confidence;
@@ -211,6 +243,13 @@ Finding RuleJudge::describe(const Rule& rule, const Version& version, const Scop
         version.when && (outcome == Outcome::NotApplicable || version.when->evaluate(around) != Tri::True);
     if (whenDecided) version.when->explain(around, finding.operands);
     if (version.holds && outcome != Outcome::NotApplicable) version.holds->explain(around, finding.operands);
+    if (outcome == Outcome::NotApplicable) return finding;
+    if (const Tightening* further = broken(rule, version, around)) {
+        finding.message = filled(further->message, further->placeholders, around);
+        finding.fix = further->fix;
+        finding.operands.clear();
+        further->holds->explain(around, finding.operands);
+    }
     return finding;
 }
 
@@ -253,17 +292,6 @@ std::vector<std::string> RuleJudge::concreteFields(const Rule& rule, const Row* 
                out);
     }
     return out;
-}
-
-base::LocalText RuleJudge::message(const Rule& rule, const Scope& scope) const
-{
-    if (rule.placeholders.empty()) return rule.message;
-    base::LocalText::Texts out = rule.message.all();
-    for (const auto& [name, term] : rule.placeholders) {
-        const std::string value = shown(term.value(scope));
-        for (std::string& text : out) replaceAll(text, "{" + name + "}", value);
-    }
-    return base::LocalText(std::move(out));
 }
 
 } // namespace tocsin::rules

@@ -28,7 +28,10 @@ private:
     void judgeRow(const Rule& rule, const Version& version, const Row* row, std::vector<PlacedFinding>& findings) const;
     [[nodiscard]] Scope scope(const Row* row) const;
     /// The outcome before responses are looked at.
-    [[nodiscard]] static Outcome outcomeOf(const Rule& rule, const Version& version, const Scope& scope);
+    [[nodiscard]] Outcome outcomeOf(const Rule& rule, const Version& version, const Scope& scope) const;
+    [[nodiscard]] Severity severityOf(const Rule& rule, const Scope& scope) const;
+    /// The first further condition of a national pack that does not hold; null when the rule's own does not either.
+    [[nodiscard]] const Tightening* broken(const Rule& rule, const Version& version, const Scope& scope) const;
     /// The section of the rule's first field, when it does not count for this content; else null.
     [[nodiscard]] const form::Section* apart(const Rule& rule) const;
     [[nodiscard]] PlacedFinding notAsked(const Rule& rule, const form::Section& section) const;
@@ -41,7 +44,6 @@ private:
     /// Nullopt for what has no canonical form.
     [[nodiscard]] std::optional<std::string> canonicalValues(const PathRef& path, const Row* row) const;
     [[nodiscard]] std::vector<std::string> concreteFields(const Rule& rule, const Row* row) const;
-    [[nodiscard]] base::LocalText message(const Rule& rule, const Scope& scope) const;
     [[nodiscard]] bool hasResponse(const Rule& rule) const;
 
     const Question& question_;

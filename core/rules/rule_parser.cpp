@@ -150,16 +150,17 @@ void readVersions(const Node& node, Rule& rule, const Surroundings& around)
 }
 
 /// What stands between braces in the message must name an operand, in every language the same.
-void readPlaceholders(const Node& node, Rule& rule, const Surroundings& around)
+void readPlaceholders(const Node& node, const base::LocalText& message,
+                      std::vector<std::pair<std::string, Term>>& placeholders, const Surroundings& around)
 {
     for (const base::Language language : base::kLanguages) {
-        const std::string& text = rule.message.in(language);
+        const std::string& text = message.in(language);
         for (std::size_t open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
             const std::size_t close = text.find('}', open);
             const std::string name =
                 close == std::string::npos ? text.substr(open) : text.substr(open + 1, close - open - 1);
             const auto known = [&name](const auto& one) { return one.first == name; };
-            if (std::any_of(rule.placeholders.begin(), rule.placeholders.end(), known)) continue;
+            if (std::any_of(placeholders.begin(), placeholders.end(), known)) continue;
             base::Json source = name;
             if (name == "today")
                 source = {{"today", true}};
@@ -168,7 +169,7 @@ void readPlaceholders(const Node& node, Rule& rule, const Surroundings& around)
             Complaints aside;
             std::optional<Term> term = readTerm(Node(source, "", aside), around);
             if (term)
-                rule.placeholders.emplace_back(name, std::move(*term));
+                placeholders.emplace_back(name, std::move(*term));
             else
                 node["message"][std::string(base::code(language))].complain("rules.unknown_field", {{"path", name}});
         }
@@ -191,6 +192,28 @@ void readTexts(const Node& node, Rule& rule)
 
 } // namespace
 
+Severity readSeverity(const Node& node) { return readName(node, "severity", kSeverities); }
+
+void readFurtherCondition(const Node& node, const Rule& rule, Tightening& tightening, const Surroundings& around)
+{
+    for (const char* key : {"message", "fix", "examples"})
+        if (!node.has(key)) node.complain("rules.missing_key", {{"key", key}});
+    tightening.holdsSource = node.json()["holds"];
+    tightening.holds = readCondition(node["holds"], around);
+    tightening.message = node.localText("message");
+    tightening.fix = node.localText("fix");
+    readPlaceholders(node, tightening.message, tightening.placeholders, around);
+    tightening.examples = readExamples(node, rule, around);
+}
+
+Surroundings surroundingsOf(const Rule& rule, const form::Catalogue& catalogue, const SettingsTable& settings)
+{
+    Surroundings around{catalogue, settings, {}, {}};
+    for (const std::string& type : rule.appliesTo) around.forms.push_back(catalogue.form(type));
+    if (!rule.each.empty()) around.rows.push_back(rule.each + "[]");
+    return around;
+}
+
 Rule readRule(const Node& node, const form::Catalogue& catalogue, const SettingsTable& settings)
 {
     Rule rule;
@@ -212,7 +235,7 @@ Rule readRule(const Node& node, const form::Catalogue& catalogue, const Settings
     readFields(node, rule, around);
     readSeverities(node, rule, around);
     readVersions(node, rule, around);
-    readPlaceholders(node, rule, around);
+    readPlaceholders(node, rule.message, rule.placeholders, around);
     rule.examples = readExamples(node, rule, around);
     return rule;
 }

@@ -4,9 +4,13 @@ namespace tocsin::rules {
 
 const SettingVersion* Setting::on(base::Date day) const
 {
-    for (const SettingVersion& version : versions)
-        if ((!version.from || *version.from <= day) && (!version.until || day < *version.until)) return &version;
-    return nullptr;
+    const auto inForce = [day](const SettingVersion& version) {
+        return (!version.from || *version.from <= day) && (!version.until || day < *version.until);
+    };
+    const auto raised = std::find_if(tightened.rbegin(), tightened.rend(), inForce);
+    if (raised != tightened.rend()) return &*raised;
+    const auto own = std::find_if(versions.begin(), versions.end(), inForce);
+    return own == versions.end() ? nullptr : &*own;
 }
 
 bool fits(SettingType type, const base::Json& value)

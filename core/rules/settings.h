@@ -15,6 +15,15 @@ namespace tocsin::rules {
 
 enum class SettingType { Integer, Text, Words };
 
+/// In which direction a national pack may move a value.
+enum class Stricter {
+    Undeclared, ///< not at all
+    Higher,     ///< a higher integer
+    Lower,
+    More, ///< a list with all of these words and others
+    Fewer ///< a list of some of these words and no others
+};
+
 struct SettingVersion {
     std::optional<base::Date> from;
     std::optional<base::Date> until; ///< exclusive
@@ -27,7 +36,9 @@ struct Setting {
     SettingType type = SettingType::Integer;
     base::LocalText title; ///< may be empty
     std::string note;
-    std::vector<SettingVersion> versions; ///< by date
+    Stricter stricter = Stricter::Undeclared;
+    std::vector<SettingVersion> versions;  ///< by date
+    std::vector<SettingVersion> tightened; ///< by national packs: the last that is in force counts
     [[nodiscard]] const SettingVersion* on(base::Date day) const;
 };
 

@@ -31,10 +31,22 @@ std::vector<std::size_t> orderByDate(const std::vector<Period>& periods, const s
 
 namespace {
 
+void readStricter(const Node& node, Setting& setting)
+{
+    if (!node.has("stricter")) return;
+    const std::string direction = node.text("stricter");
+    if (setting.type == SettingType::Integer && (direction == "higher" || direction == "lower"))
+        setting.stricter = direction == "higher" ? Stricter::Higher : Stricter::Lower;
+    else if (setting.type == SettingType::Words && (direction == "more" || direction == "fewer"))
+        setting.stricter = direction == "more" ? Stricter::More : Stricter::Fewer;
+    else
+        node["stricter"].wrongType("higher or lower for an integer, more or fewer for words");
+}
+
 Setting readSetting(const Node& node)
 {
     Setting setting;
-    if (!node.keys({"id", "type", "versions"}, {"title", "note"})) return setting;
+    if (!node.keys({"id", "type", "versions"}, {"title", "note", "stricter"})) return setting;
     setting.id = node.text("id");
     setting.title = node.localText("title");
     setting.note = node.text("note");
@@ -45,6 +57,7 @@ Setting readSetting(const Node& node)
         return setting;
     }
     setting.type = static_cast<SettingType>(type - types.begin());
+    readStricter(node, setting);
     const std::vector<Node> items = node.items("versions");
     std::vector<Period> periods;
     for (const Node& item : items) {
@@ -60,13 +73,15 @@ Setting readSetting(const Node& node)
 
 } // namespace
 
-void readSettings(const Node& file, std::vector<Setting>& settings)
+void readSettings(const Node& file, std::size_t extended, std::vector<Setting>& settings)
 {
-    if (!file.keys({"settings"}, {})) return;
     for (const Node& item : file.items("settings")) {
         Setting setting = readSetting(item);
         const auto same = [&setting](const Setting& one) { return one.id == setting.id; };
-        if (std::any_of(settings.begin(), settings.end(), same))
+        const auto before = std::find_if(settings.begin(), settings.end(), same);
+        if (before - settings.begin() < static_cast<std::ptrdiff_t>(extended))
+            item["id"].complain("rules.replaced", {{"id", setting.id}});
+        else if (before != settings.end())
             item["id"].complain("rules.duplicate_id", {{"id", setting.id}});
         settings.push_back(std::move(setting));
     }

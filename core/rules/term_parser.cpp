@@ -52,7 +52,7 @@ std::optional<Term> readSetting(const Node& node, const Surroundings& around)
     const std::string id = node.text("setting");
     const Setting* setting = around.settings.find(id);
     if (setting == nullptr) {
-        node["setting"].complain("rules.unknown_setting", {{"setting", id}});
+        node["setting"].complain("rules.no_such_setting", {{"setting", id}});
         return std::nullopt;
     }
     Term term;

@@ -9,7 +9,7 @@ base::Result<Law> Law::load(const data::DataSource& source)
 {
     base::Result<std::shared_ptr<const form::Catalogue>> catalogue = form::Catalogue::load(source);
     if (!catalogue) return catalogue.error();
-    base::Result<std::shared_ptr<const rules::Pack>> pack = rules::Pack::load(source, **catalogue, "rpd");
+    base::Result<std::shared_ptr<const rules::Pack>> pack = rules::Pack::loadInForce(source, **catalogue, "rpd");
     if (!pack) return pack.error();
     base::Result<std::shared_ptr<const workflow::Library>> workflows =
         workflow::Library::load(source, (*catalogue)->types());

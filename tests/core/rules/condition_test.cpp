@@ -182,7 +182,7 @@ TEST_CASE("mistakes in conditions are named at their place")
     CHECK(mistakes(R"({"equal": ["person.sworn", 1]})"_json_) == Names{"rules.type_mismatch /equal/1"});
     CHECK(mistakes(R"({"equal": ["person.marks", "person.marks"]})"_json_) == Names{"rules.type_mismatch /equal"});
     CHECK(mistakes(R"({"atLeast": ["person.height_cm", {"setting": "age"}]})"_json_) ==
-          Names{"rules.unknown_setting /atLeast/1/setting"});
+          Names{"rules.no_such_setting /atLeast/1/setting"});
     CHECK(mistakes(R"({"matches": ["person.family_name", "("]})"_json_) == Names{"rules.bad_expression /matches/1"});
     CHECK(mistakes(R"({"predicate": "isTall", "of": []})"_json_) == Names{"rules.unknown_predicate /predicate"});
     CHECK(mistakes(R"({"predicate": "isSha256", "of": []})"_json_) == Names{"rules.bad_expression "});

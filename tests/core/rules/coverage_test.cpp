@@ -78,7 +78,7 @@ TEST_CASE("A coverage list that forgets or invents something is refused")
 {
     CHECK(faultAfter([](Files&) {}).empty());
     CHECK(faultAfter([](Files& files) { lines(files).erase(0); }) == "rules.uncovered_rule");
-    CHECK(faultAfter([](Files& files) { lines(files)[0]["rules"][0] = "RPD-0"; }) == "rules.unknown_rule");
+    CHECK(faultAfter([](Files& files) { lines(files)[0]["rules"][0] = "RPD-0"; }) == "rules.no_such_rule");
     CHECK(faultAfter([](Files& files) { lines(files)[0].erase("rules"); }) == "rules.missing_key");
     CHECK(faultAfter([](Files& files) { lines(files)[0]["rules"] = Json::array(); }) == "rules.wrong_type");
     CHECK(faultAfter([](Files& files) { lines(files)[0]["leftOut"] = "hits"; }) == "rules.unknown_key");

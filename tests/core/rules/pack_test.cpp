@@ -1,45 +1,8 @@
 #include "rules_fixture.h"
 
-#include "core/base/json_reader.h"
-
-#include <filesystem>
-
 using namespace tocsin;
 using namespace tocsin::rules;
 using namespace tocsin::rules::fixture;
-
-namespace {
-
-namespace fs = std::filesystem;
-
-/// The mistake a folder of tests/data/broken_packs was made for; its other files are the pack.
-void checkBroken(const fs::path& folder)
-{
-    INFO(folder.filename().string());
-    std::map<std::string, std::string> files;
-    for (const auto& entry : fs::directory_iterator(folder))
-        files["rules/broken/" + entry.path().filename().string()] = base::readFile(entry.path().string()).value();
-    const Json expected = Json::parse(files.at("rules/broken/expected.json"));
-    files.erase("rules/broken/expected.json");
-    const auto pack = Pack::load(data::DataSource::fromMap(files), catalogue(), "broken");
-    REQUIRE_FALSE(pack.ok());
-    CHECK(pack.error().key == expected.at("key").get<std::string>());
-    CHECK(pack.error().params.at("file") == "rules/broken/" + expected.at("file").get<std::string>());
-    for (const auto& [name, value] : expected.at("params").items())
-        CHECK(pack.error().params.at(name) == value.get<std::string>());
-}
-
-} // namespace
-
-TEST_CASE("every mistake in a pack is refused with its key, file and place")
-{
-    std::size_t count = 0;
-    for (const auto& entry : fs::directory_iterator(TOCSIN_TEST_DATA "/broken_packs")) {
-        checkBroken(entry.path());
-        ++count;
-    }
-    CHECK(count >= 35);
-}
 
 TEST_CASE("all mistakes are told at once")
 {
@@ -113,20 +76,4 @@ TEST_CASE("every rule that the program carries keeps what its examples promise")
     for (const ExampleFailure& failure : runExamples(**pack, **real))
         FAIL_CHECK(failure.rule << " \"" << failure.example << "\": expected " << failure.expected << ", got "
                                 << failure.got);
-}
-
-TEST_CASE("every error of a pack has its words in four languages")
-{
-    const auto bytes = data::DataSource::embedded().read("lists/messages/rules.json");
-    REQUIRE(bytes.ok());
-    const Json messages = base::readJson(*bytes).value().at("messages");
-    for (const auto& entry : fs::directory_iterator(TOCSIN_TEST_DATA "/broken_packs")) {
-        const Json expected = Json::parse(base::readFile((entry.path() / "expected.json").string()).value());
-        const std::string key = expected.at("key").get<std::string>();
-        if (!key.starts_with("rules.")) continue;
-        CAPTURE(key);
-        REQUIRE(messages.contains(key));
-        for (const base::Language language : base::kLanguages)
-            CHECK_FALSE(messages.at(key).at("text").at(std::string(base::code(language))).get<std::string>().empty());
-    }
 }
