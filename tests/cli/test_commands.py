@@ -304,6 +304,52 @@ class Knowledge(unittest.TestCase):
         self.assertEqual(tocsin("workflow", "check", "notice").stdout.count("sound"), 1)
         self.assertEqual(tocsin("workflow", "check", "none").returncode, USAGE)
 
+    def test_the_catalogue_is_narrowed_read_and_compared(self):
+        def rules(*arguments):
+            done = tocsin("--json", "rules", *arguments)
+            self.assertEqual(done.returncode, DONE, done.stderr)
+            return json.loads(done.stdout)
+
+        everything = rules("list")["rules"]
+        of_83 = rules("list", "--article", "83", "--severity", "block", "--form", "red.notice")["rules"]
+        self.assertTrue(0 < len(of_83) < len(everything))
+        for rule in of_83:
+            self.assertTrue(rule["article"].startswith("83("), rule)
+            self.assertEqual(rule["severity"], "block")
+            self.assertIn("red.notice", rule["applies_to"])
+        self.assertEqual(rules("list", "--text", "no rule says this")["rules"], [])
+        self.assertEqual(tocsin("rules", "list", "--form", "red.carpet").returncode, USAGE)
+
+        shown = rules("show", "RPD-83-1-a-ii-prosecution")
+        self.assertEqual(shown["facts"], ["RPD-83-1-a-ii-prosecution"])
+        self.assertTrue(shown["versions"][0]["holds_words"])
+        words = tocsin("rules", "show", "RPD-83-1-a-ii-prosecution", "--lang", "ar").stdout
+        self.assertIn("RPD-83-1-a-ii-prosecution", words)
+        self.assertEqual(tocsin("rules", "show", "RPD-0").returncode, USAGE)
+
+        self.assertEqual(rules("compare", "--on", "2025-12-01", "--and", "2025-12-01")["changes"], [])
+        self.assertEqual(tocsin("rules", "compare", "--on", "2025-12", "--and", "2025-12-01").returncode, USAGE)
+
+    def test_a_national_pack_tightens_and_a_loosening_is_refused(self):
+        with tempfile.TemporaryDirectory() as folder:
+            text = {"en": "T", "fr": "T", "es": "T", "ar": "T"}
+
+            def lay(name, value):
+                os.makedirs(os.path.join(folder, "rules/nat"), exist_ok=True)
+                with open(os.path.join(folder, "rules/nat", name), "w", encoding="utf-8") as file:
+                    json.dump(value, file)
+
+            lay("pack.json", {"pack": "nat", "edition": "1", "title": text, "source": "invented", "extends": "rpd", "country": "FR"})
+            lay("settings.json", {"tighten": [{"setting": "retention_years", "value": 3, "source": "an invented law"}]})
+            judged = json.loads(tocsin("--json", "validate", SAMPLE, "--data", folder).stdout)
+            self.assertEqual([part["id"] for part in judged["pack"]["parts"]], ["rpd", "nat"])
+            self.assertEqual(tocsin("rules", "check", "--data", folder).returncode, DONE)
+            lay("settings.json", {"tighten": [{"setting": "retention_years", "value": 9, "source": "an invented law"}]})
+            refused = tocsin("--json", "rules", "check", "--data", folder)
+            self.assertEqual(refused.returncode, USAGE)
+            error = json.loads(refused.stdout)["error"]
+            self.assertEqual((error["key"], error["params"]["pointer"]), ("rules.loosening", "/tighten/0/value"))
+
     def test_asides_are_no_fault_of_the_law_unless_one_insists(self):
         with tempfile.TemporaryDirectory() as folder:
             content = load(SAMPLE)
