@@ -49,7 +49,7 @@ void checkStates(DemoBureau& demo)
         since.insert(row.workflow.since.substr(0, 10));
         CHECK(row.workflow.since < "2026-11-24");
     }
-    CHECK(states == std::set<std::string>{"approved", "compliance_review", "draft", "gs_asked", "gs_refused",
+    CHECK(states == std::set<std::string>{"approved", "circulated", "compliance_review", "draft", "gs_asked", "gs_refused",
                                           "published", "refused", "returned", "sent", "supervisor_review"});
     CHECK(since.size() > 10);
     for (const char* login : {"olga", "oscar", "samira", "stefan", "carla"})
@@ -87,7 +87,7 @@ void checkWhatChanged(DemoBureau& demo)
 TEST_CASE("The demonstration bureau holds notices in many states, each walked there by different people")
 {
     DemoBureau demo("2026-11-24T09:00:00.000Z");
-    CHECK(demo.made.documents == 16);
+    CHECK(demo.made.documents == 22);
     checkStates(demo);
     checkVerdicts(demo);
     checkWhatChanged(demo);
@@ -102,5 +102,5 @@ TEST_CASE("The demonstration bureau can be made on any day, and not over another
     DemoBureau demo("2031-02-03T23:30:00.000Z");
     const auto again = demo::makeBureau(demo.folder.path("demo"), law(), demo.clock.now());
     CHECK(again.error().key == "bureau.exists");
-    CHECK(demo.as("olga")->registry().list({})->size() == 16);
+    CHECK(demo.as("olga")->registry().list({})->size() == 22);
 }
