@@ -64,7 +64,7 @@ QWidget* ExtractDialog::page(const PublicExtract& extract, const AttachmentReade
         auto* grid = new QGridLayout;
         grid->setHorizontalSpacing(kMargin);
         grid->setVerticalSpacing(kGap / 2);
-        grid->setColumnMinimumWidth(0, 150);
+        grid->setColumnMinimumWidth(0, 176);
         grid->setColumnStretch(1, 1);
         for (const ExtractLine& line : group.lines) {
             const int at = grid->rowCount();

@@ -58,7 +58,7 @@ void TypeChooser::build()
     connect(words_, &QLineEdit::textChanged, this, &TypeChooser::look);
     auto* cards = new QWidget(this);
     auto* row = new QHBoxLayout(cards);
-    row->setContentsMargins(0, 0, kGap, 0);
+    row->setContentsMargins(isRightToLeft() ? kGap : 0, 0, isRightToLeft() ? 0 : kGap, 0);
     row->setSpacing(kMargin + 4);
     row->addWidget(column(tr("Notices"), 0, inOrder(workspace_.catalogue(), false)), 1);
     row->addWidget(column(tr("Diffusions"), 1, inOrder(workspace_.catalogue(), true)), 1);

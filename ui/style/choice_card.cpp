@@ -74,6 +74,9 @@ int ChoiceCard::lay(int width, QPainter* painter) const
     const QFontMetrics quiet(small);
     const QColor ink = palette().color(available() ? QPalette::Active : QPalette::Disabled, QPalette::Text);
     const int room = width - kWordsAt - kInset;
+    // Arabic letters come from another font and may be higher than this one says.
+    const int titleHeight = std::max(
+        title.height(), title.boundingRect(QRect(0, 0, room, 1000), lead | int(Qt::TextSingleLine), text()).height());
     int y = kAbove;
     if (painter != nullptr) {
         icon().paint(painter, visual({kInset, y - 1, kMark, kMark}), Qt::AlignCenter,
@@ -84,17 +87,17 @@ int ChoiceCard::lay(int width, QPainter* painter) const
         const int wordsWidth = title.horizontalAdvance(words) + 2;
         painter->setFont(strong);
         painter->setPen(ink);
-        painter->drawText(visual({kWordsAt, y, wordsWidth, title.height()}), lead | Qt::TextSingleLine, words);
+        painter->drawText(visual({kWordsAt, y, wordsWidth, titleHeight}), lead | Qt::TextSingleLine, words);
         if (noteWidth > 0)
-            paintChip(*painter, visual({kWordsAt + wordsWidth + 8, y - 2, noteWidth, title.height() + 4}), noteTone_,
+            paintChip(*painter, visual({kWordsAt + wordsWidth + 8, y - 2, noteWidth, titleHeight + 4}), noteTone_,
                       note_, palette(), font(), layoutDirection());
         painter->setFont(small);
         painter->setPen(toneText(Tone::Neutral, palette()));
-        painter->drawText(visual({width - kInset - asideWidth, y, asideWidth, title.height()}),
+        painter->drawText(visual({width - kInset - asideWidth, y, asideWidth, titleHeight}),
                           int(mirrored ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignAbsolute | Qt::AlignVCenter),
                           aside_);
     }
-    y += title.height() + 1;
+    y += titleHeight + 1;
     const auto write = [&](const QString& words, const QColor& colour) {
         if (words.isEmpty()) return;
         const int flags = lead | int(Qt::TextWordWrap);
