@@ -20,6 +20,9 @@ void fill(QLabel* label, Tone tone)
     palette.setColor(QPalette::Window, toneFill(tone, palette));
     palette.setColor(QPalette::WindowText, toneText(tone, palette));
     label->setPalette(palette);
+    // The sheet around it has the roles of Base, which labels inherit.
+    label->setBackgroundRole(QPalette::Window);
+    label->setForegroundRole(QPalette::WindowText);
     label->setAutoFillBackground(true);
 }
 

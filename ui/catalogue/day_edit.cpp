@@ -10,8 +10,9 @@ DayEdit::DayEdit(const char* name, const QString& title, base::Date day, QWidget
     setAccessibleName(title);
     setToolTip(title);
     setLocale(QLocale::c()); // Latin digits, as dates are written everywhere here
-    setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    // Before the format, whose parts Qt turns round for a layout from right to left.
     setLayoutDirection(Qt::LeftToRight);
+    setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     setCalendarPopup(true);
     setMinimumHeight(kControlHeight);
     setMinimumWidth(130);

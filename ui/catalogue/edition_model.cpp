@@ -67,7 +67,8 @@ QVariant EditionModel::data(const QModelIndex& index, int role) const
     if (role == kIdRole) return toQt(change != nullptr ? change->rule->id : setting->setting->id);
     switch (index.column()) {
     case Article:
-        if (role == Qt::DisplayRole) return change != nullptr ? toQt(change->rule->article) : tr("Setting");
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return change != nullptr ? toQt(change->rule->article) : tr("Setting");
         if (role == kFixedDirectionRole) return change != nullptr;
         break;
     case Title:

@@ -50,7 +50,7 @@ QVariant RuleModel::data(const QModelIndex& index, int role) const
     if (role == kIdRole) return toQt(rule.id);
     switch (index.column()) {
     case Article:
-        if (role == Qt::DisplayRole) return toQt(rule.article);
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return toQt(rule.article);
         if (role == kFixedDirectionRole) return true;
         break;
     case Title:

@@ -51,3 +51,15 @@ TEST_CASE("Lines that the other wording has not are marked by a sign and said to
     CHECK_FALSE(view.accessibleName().contains(QStringLiteral("+ kept")));
     CHECK(view.findChildren<QLabel*>(QStringLiteral("changed_line")).size() == 1);
 }
+
+TEST_CASE("A day is written year first and in Latin digits on a screen from right to left too")
+{
+    const Qt::LayoutDirection before = QApplication::layoutDirection();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QWidget window;
+    const ui::DayEdit edit("day", QStringLiteral("Day"), day("2026-11-24"), &window);
+    window.show();
+    CHECK(edit.text() == QStringLiteral("2026-11-24"));
+    CHECK(edit.day() == day("2026-11-24"));
+    QApplication::setLayoutDirection(before);
+}
