@@ -153,7 +153,8 @@ void CatalogueFlow::rule(const rules::Rule& rule)
 void CatalogueFlow::heading(const char* phrase)
 {
     top_ += mm(0.8);
-    text("heading", toQt(words_.say(phrase)), kHeading, 0, kKept);
+    // What follows may itself keep with what comes after it.
+    text("heading", toQt(words_.say(phrase)), kHeading, 0, kKept + mm(8));
 }
 
 void CatalogueFlow::facts(const rules::Rule& rule)
