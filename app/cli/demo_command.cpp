@@ -44,8 +44,8 @@ base::Result<int> make(const Common& common)
 
 void addDemo(CLI::App& program, Common& common, int& status)
 {
-    CLI::App* command = program.add_subcommand(
-        "demo", "Found a demonstration bureau in the folder --bureau: invented people and documents of many types in many states");
+    CLI::App* command = program.add_subcommand("demo", "Found a demonstration bureau in the folder --bureau: invented "
+                                                       "people and documents of many types in many states");
     command->callback(plainly(common, status, [&common] { return make(common); }));
 }
 

@@ -84,8 +84,9 @@ public:
     base::Result<workflow::Instance> act(const ActCommand& command);
     /// `all` includes what holds, is waived or does not apply.
     base::Result<rules::Judgement> judge(const std::string& id, rules::Stage stage, bool all = false);
-    /// One rule on the newest version by the law of a day, whether or not it counts yet: for trying a rule. Recorded as a
-    /// reading, with rule and day. Errors: document.unknown, rules.unknown_rule {rule}, rules.other_form {rule, form}.
+    /// One rule on the newest version by the law of a day, whether or not it counts yet: for trying a rule. Recorded as
+    /// a reading, with rule and day. Errors: document.unknown, rules.unknown_rule {rule}, rules.other_form {rule,
+    /// form}.
     base::Result<RuleTrial> tryRule(const std::string& id, const std::string& rule, base::Date day);
     /// What a live judgment of content on the screen needs beside it: the bureau's settings of today and the responses
     /// of everybody. Reads no content, so it is not recorded as a reading.

@@ -49,8 +49,9 @@ void checkStates(DemoBureau& demo)
         since.insert(row.workflow.since.substr(0, 10));
         CHECK(row.workflow.since < "2026-11-24");
     }
-    CHECK(states == std::set<std::string>{"approved", "circulated", "compliance_review", "draft", "gs_asked", "gs_refused",
-                                          "published", "refused", "returned", "sent", "supervisor_review"});
+    CHECK(states == std::set<std::string>{"approved", "circulated", "compliance_review", "draft", "gs_asked",
+                                          "gs_refused", "published", "refused", "returned", "sent",
+                                          "supervisor_review"});
     CHECK(since.size() > 10);
     for (const char* login : {"olga", "oscar", "samira", "stefan", "carla"})
         CHECK_FALSE(demo.as(login)->registry().myWork()->empty());
