@@ -17,7 +17,7 @@ using Definition = std::shared_ptr<const workflow::Definition>;
 base::Result<std::vector<Definition>> definitionsOf(const Common& common, const std::string& which)
 {
     std::error_code ignored;
-    if (std::filesystem::is_regular_file(which, ignored)) {
+    if (which.find('/') != std::string::npos || std::filesystem::is_regular_file(which, ignored)) {
         const base::Result<std::string> bytes = base::readFile(which);
         if (!bytes) return bytes.error();
         const base::Result<Definition> definition = workflow::Definition::read(*bytes, which);

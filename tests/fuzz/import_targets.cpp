@@ -12,8 +12,9 @@ void import_file(std::string_view bytes)
     require(!reading->records.empty(), "a file without records is refused");
     for (const exchange::Record& record : reading->records) {
         if (record.refusal) continue;
-        const base::Result<notice::Admitted> again =
-            notice::admit(test::redNotice(), test::catalogue(), record.content);
+        const form::Form* form = test::catalogue().form(record.type);
+        require(form != nullptr, "a record that is not refused has a form");
+        const base::Result<notice::Admitted> again = notice::admit(*form, test::catalogue(), record.content);
         require(again && again->content == record.content && again->asides.empty(),
                 "what was read is content that the form takes as it is");
         for (const auto& field : record.fields.items()) {

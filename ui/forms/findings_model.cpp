@@ -2,6 +2,7 @@
 
 #include "core/form/form.h"
 #include "ui/forms/finding_marks.h"
+#include "ui/i18n/formats.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -10,9 +11,11 @@ namespace tocsin::ui {
 QString articleText(const std::string& article)
 {
     const QString place = toQt(article);
-    // A resolution is named as it is. Isolates keep the brackets in place within text that runs right to left.
+    // A resolution is named as it is. The number keeps its brackets in place, the words around it their own direction.
     const bool numbered = !place.isEmpty() && place.at(0).isDigit();
-    return QChar(0x2066) + (numbered ? QCoreApplication::translate("FindingsModel", "RPD Art. %1").arg(place) : place) +
+    const QString number = leftToRight(place);
+    return QChar(0x2068) +
+           (numbered ? QCoreApplication::translate("FindingsModel", "RPD Art. %1").arg(number) : number) +
            QChar(0x2069);
 }
 
