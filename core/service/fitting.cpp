@@ -17,14 +17,14 @@ base::Status mayBegin(const form::Catalogue& catalogue, const std::string& type,
     return base::done();
 }
 
-namespace {
-
-std::size_t failing(const Fit& fit)
+std::size_t Fit::failing() const
 {
-    return static_cast<std::size_t>(
-        std::count_if(fit.missing.begin(), fit.missing.end(),
-                      [](const rules::Finding& finding) { return finding.outcome == rules::Outcome::Fails; }));
+    return static_cast<std::size_t>(std::count_if(missing.begin(), missing.end(), [](const rules::Finding& finding) {
+        return finding.outcome == rules::Outcome::Fails;
+    }));
 }
+
+namespace {
 
 /// Sections that say what a document is about. Forms of one family have one of them in common.
 constexpr std::array<std::string_view, 7> kSubjects{"person", "body",   "organisation", "objects",
@@ -51,7 +51,7 @@ bool isNotice(const std::string& type) { return type.ends_with(".notice"); }
 bool isBetter(const Fit& a, const Fit& b)
 {
     const auto rank = [](const Fit& fit) {
-        return std::tuple(failing(fit), fit.missing.size(), isNotice(fit.type) ? 0 : 1, fit.leftAside);
+        return std::tuple(fit.failing(), fit.missing.size(), isNotice(fit.type) ? 0 : 1, fit.leftAside);
     };
     return rank(a) < rank(b);
 }

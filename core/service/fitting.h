@@ -11,9 +11,10 @@ namespace tocsin::service {
 struct Fit {
     std::string type;
     rules::Verdict verdict = rules::Verdict::Blocked;
-    std::vector<rules::Finding> missing; ///< open blocking findings; when none of them fails, the type fits
-    std::size_t carried = 0;             ///< fields that the type has a place for
-    std::size_t leftAside = 0;           ///< values that it has none for
+    std::vector<rules::Finding> missing;       ///< open blocking findings; when none of them fails, the type fits
+    std::size_t carried = 0;                   ///< fields that the type has a place for
+    std::size_t leftAside = 0;                 ///< values that it has none for
+    [[nodiscard]] std::size_t failing() const; ///< of what is missing, what fails and does not only wait for an answer
     [[nodiscard]] bool fits() const { return verdict != rules::Verdict::Blocked; }
 };
 

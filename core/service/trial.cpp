@@ -14,10 +14,7 @@ base::Result<RuleTrial> Casework::tryRule(const std::string& id, const std::stri
         const std::vector<const rules::Rule*>& judging = desk_.law.pack->rulesFor(loaded->head.type);
         if (std::find(judging.begin(), judging.end(), known) == judging.end())
             return base::refused("rules.other_form", {{"rule", rule}, {"form", loaded->head.type}});
-        audit::Entry entry;
-        entry.act = audit::act::kRead;
-        entry.document = loaded->head.id;
-        entry.version = loaded->head.version;
+        audit::Entry entry = entryAbout(audit::act::kRead, loaded->head);
         entry.facts = {{"rule", rule}, {"day", base::toText(day)}};
         act.record(std::move(entry));
         const base::Json settings = settingsFor(desk_.law, act.unit(), loaded->head, day);

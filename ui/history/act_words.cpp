@@ -68,7 +68,7 @@ QString ActWords::about(const Workspace& workspace, const audit::Entry& entry)
     if (const std::string rule = factOf(entry, "rule"); !rule.empty()) {
         const rules::Rule* known = workspace.law().pack->find(rule);
         if (known == nullptr) return toQt(rule);
-        return tr("Article %1: %2").arg(isolated(toQt(known->article)), workspace.text(known->title));
+        return tr("%1: %2").arg(Words::article(known->article), workspace.text(known->title));
     }
     if (entry.act == act::kDenied) {
         const std::string key = factOf(entry, "key");

@@ -393,10 +393,6 @@
         <translation>قبل التحذير</translation>
     </message>
     <message>
-        <source>Article %1: %2</source>
-        <translation>المادة %1: %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
         <translation>%1: %2</translation>
@@ -1156,10 +1152,6 @@
 <context>
     <name>tocsin::ui::FindingCard</name>
     <message>
-        <source>Article %1</source>
-        <translation>المادة %1</translation>
-    </message>
-    <message>
         <source>What to do: %1</source>
         <translation>ما العمل: %1</translation>
     </message>
@@ -1889,11 +1881,6 @@ Why may it be accepted for the values as they stand?</source>
     <message>
         <source>To be answered</source>
         <translation>بانتظار الإجابة</translation>
-    </message>
-    <message>
-        <source>Article %1 · %2</source>
-        <comment>article, what to do</comment>
-        <translation>المادة %1 · %2</translation>
     </message>
     <message>
         <source>What goes over</source>
@@ -2881,6 +2868,10 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
 </context>
 <context>
     <name>tocsin::ui::Words</name>
+    <message>
+        <source>Article %1</source>
+        <translation>المادة %1</translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the members of a list</comment>

@@ -353,10 +353,6 @@
         <translation>Advertencia aceptada</translation>
     </message>
     <message>
-        <source>Article %1: %2</source>
-        <translation>Artículo %1: %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
         <translation>%1: %2</translation>
@@ -1092,10 +1088,6 @@
 <context>
     <name>tocsin::ui::FindingCard</name>
     <message>
-        <source>Article %1</source>
-        <translation>Artículo %1</translation>
-    </message>
-    <message>
         <source>What to do: %1</source>
         <translation>Qué hacer: %1</translation>
     </message>
@@ -1773,11 +1765,6 @@ Why may it be accepted for the values as they stand?</source>
     <message>
         <source>To be answered</source>
         <translation>Por responder</translation>
-    </message>
-    <message>
-        <source>Article %1 · %2</source>
-        <comment>article, what to do</comment>
-        <translation>Artículo %1 · %2</translation>
     </message>
     <message>
         <source>What goes over</source>
@@ -2741,6 +2728,10 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
 </context>
 <context>
     <name>tocsin::ui::Words</name>
+    <message>
+        <source>Article %1</source>
+        <translation>Artículo %1</translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the members of a list</comment>

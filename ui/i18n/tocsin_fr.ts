@@ -353,10 +353,6 @@
         <translation>Avertissement accepté</translation>
     </message>
     <message>
-        <source>Article %1: %2</source>
-        <translation>Article %1 : %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
         <translation>%1 : %2</translation>
@@ -1092,10 +1088,6 @@
 <context>
     <name>tocsin::ui::FindingCard</name>
     <message>
-        <source>Article %1</source>
-        <translation>Article %1</translation>
-    </message>
-    <message>
         <source>What to do: %1</source>
         <translation>Que faire : %1</translation>
     </message>
@@ -1773,11 +1765,6 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
     <message>
         <source>To be answered</source>
         <translation>À répondre</translation>
-    </message>
-    <message>
-        <source>Article %1 · %2</source>
-        <comment>article, what to do</comment>
-        <translation>Article %1 · %2</translation>
     </message>
     <message>
         <source>What goes over</source>
@@ -2741,6 +2728,10 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
 </context>
 <context>
     <name>tocsin::ui::Words</name>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the members of a list</comment>

@@ -58,7 +58,7 @@ void FindingCard::addHead(QVBoxLayout* layout)
                : Words::outcomeMark(finding_.outcome) + QLatin1Char(' ') + Words::outcome(finding_.outcome);
     line->addWidget(new Chip(Words::tone(finding_), word, this));
     line->addStretch();
-    QLabel* article = mutedLabel(tr("Article %1").arg(isolated(toQt(finding_.article))), this);
+    QLabel* article = mutedLabel(Words::article(finding_.article), this);
     article->setWordWrap(false);
     article->setToolTip(toQt(finding_.rule));
     line->addWidget(article);

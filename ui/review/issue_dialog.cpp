@@ -4,6 +4,7 @@
 #include "ui/i18n/formats.h"
 #include "ui/review/field_text.h"
 #include "ui/review/labels.h"
+#include "ui/review/words.h"
 #include "ui/style/chip.h"
 #include "ui/style/choice_card.h"
 #include "ui/style/icons.h"
@@ -23,13 +24,6 @@ namespace tocsin::ui {
 namespace {
 
 constexpr int kChoicesWidth = 370;
-
-int failing(const service::Fit& fit)
-{
-    return static_cast<int>(std::count_if(fit.missing.begin(), fit.missing.end(), [](const rules::Finding& finding) {
-        return finding.outcome == rules::Outcome::Fails;
-    }));
-}
 
 QScrollArea* quietScroll(QWidget* content, QWidget* parent)
 {
@@ -118,7 +112,7 @@ QWidget* IssueDialog::makeChoices()
         auto* card =
             new ChoiceCard(typeIcon(fit.type), workspace_.text(form->label()), workspace_.text(form->purpose()), list);
         card->setObjectName(QStringLiteral("fit_") + toQt(fit.type));
-        const int missing = failing(fit);
+        const int missing = static_cast<int>(fit.failing());
         if (missing > 0)
             card->setNote(Tone::Block, tr("%n missing", nullptr, missing));
         else if (!fit.missing.empty())
@@ -207,9 +201,8 @@ void IssueDialog::addMissing(const service::Fit& fit, QWidget* page, QVBoxLayout
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
         words->addWidget(textLabel(workspace_.text(finding.title), page));
-        words->addWidget(mutedLabel(tr("Article %1 · %2", "article, what to do")
-                                        .arg(leftToRight(toQt(finding.article)), workspace_.text(finding.fix)),
-                                    page));
+        words->addWidget(
+            mutedLabel(Words::article(finding.article) + QStringLiteral(" · ") + workspace_.text(finding.fix), page));
         line->addLayout(words, 1);
         stack.addLayout(line);
     }

@@ -95,6 +95,13 @@ QString Words::outcome(rules::Outcome outcome)
     return {};
 }
 
+QString Words::article(const std::string& place)
+{
+    const QString name = isolated(toQt(place));
+    const bool numbered = !place.empty() && place[0] >= '0' && place[0] <= '9';
+    return numbered ? tr("Article %1").arg(name) : name;
+}
+
 QString Words::outcomeMark(rules::Outcome outcome)
 {
     switch (outcome) {

@@ -23,6 +23,8 @@ public:
     static QString severityMark(rules::Severity severity);
     static QString outcome(rules::Outcome outcome); ///< "Fails", "Cannot be answered yet", …
     static QString outcomeMark(rules::Outcome outcome);
+    /// "Article 83(1)(a)"; a resolution or practice is named as it is.
+    static QString article(const std::string& place);
     static Tone tone(rules::Severity severity);
     static Tone tone(const rules::Finding& finding);
 
