@@ -42,7 +42,7 @@ Tri RowsNode::evaluate(const Scope& scope) const
     if (rows == nullptr) return result;
     if (!rows->is_array()) return Tri::Unknown;
     Row row{nullptr, &list_, 0, scope.row};
-    const Scope inner{scope.content, scope.settings, scope.today, scope.todayText, &row};
+    const Scope inner{scope.content, scope.settings, scope.today, scope.todayText, scope.index, &row};
     for (; row.index < rows->size(); ++row.index) {
         row.value = &(*rows)[row.index];
         const Tri value = part_->evaluate(inner);
@@ -61,7 +61,7 @@ void RowsNode::explain(const Scope& scope, std::vector<Operand>& operands) const
     }
     const Tri result = evaluate(scope);
     Row row{nullptr, &list_, 0, scope.row};
-    const Scope inner{scope.content, scope.settings, scope.today, scope.todayText, &row};
+    const Scope inner{scope.content, scope.settings, scope.today, scope.todayText, scope.index, &row};
     for (; row.index < rows->size(); ++row.index) {
         row.value = &(*rows)[row.index];
         if (part_->evaluate(inner) == result) part_->explain(inner, operands);
@@ -141,7 +141,7 @@ Tri PredicateNode::evaluate(const Scope& scope) const
 {
     std::array<const base::Json*, 4> values{};
     for (std::size_t i = 0; i < terms().size(); ++i) values[i] = term(i).value(scope);
-    return predicate_->evaluate(std::span(values.data(), terms().size()));
+    return predicate_->evaluate(std::span(values.data(), terms().size()), scope.index);
 }
 
 } // namespace tocsin::rules

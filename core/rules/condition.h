@@ -18,12 +18,15 @@ constexpr Tri operator!(Tri t) { return t == Tri::Unknown ? t : (t == Tri::True 
 constexpr Tri both(Tri a, Tri b) { return a < b ? a : b; }
 constexpr Tri either(Tri a, Tri b) { return a < b ? b : a; }
 
+class WordIndex; // word_index.h
+
 /// What a condition may look at. All borrowed for the call.
 struct Scope {
     const base::Json& content;
     const base::Json& settings; ///< settings in force on the day ("majority_age": 18)
     base::Date today;
     const base::Json& todayText; ///< the same as text
+    WordIndex& index;            ///< words folded so far; content and settings stay unchanged while it lives
     const Row* row = nullptr;    ///< the current row inside `each`, `forEach`, `forSome`
 };
 

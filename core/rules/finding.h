@@ -45,7 +45,8 @@ struct Finding {
     base::LocalText message; ///< operands filled in
     base::LocalText fix;
     std::vector<Operand> operands;
-    std::string valuesHash; ///< hex SHA-256 over the values of `fields`: what a waiver or answer binds to
+    std::string valuesHash; ///< hex SHA-256 over the values of `fields`: what a waiver or answer binds to; "" when the
+                            ///< rule takes neither
     std::string reason;     ///< of the waiver or answer, if any
     std::string inferred;   ///< the confidence when it is not "read"
     [[nodiscard]] bool open() const

@@ -17,8 +17,8 @@ base::Json toJson(const Finding& finding, base::Language language)
                    {"title", finding.title.in(language)},
                    {"message", finding.message.in(language)},
                    {"fix", finding.fix.in(language)},
-                   {"operands", std::move(operands)},
-                   {"values_hash", finding.valuesHash}};
+                   {"operands", std::move(operands)}};
+    if (!finding.valuesHash.empty()) out["values_hash"] = finding.valuesHash;
     if (finding.outcome == Outcome::Unknown) out["missing"] = finding.missing();
     if (!finding.scope.empty()) out["scope"] = finding.scope;
     if (!finding.responseScope.empty()) out["response_scope"] = finding.responseScope;

@@ -2,10 +2,9 @@
 
 #include "core/base/partial_date.h"
 #include "core/base/text.h"
+#include "core/rules/word_index.h"
 
 #include <array>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace tocsin::rules {
 
@@ -34,24 +33,6 @@ const std::string* text(const base::Json* json)
     return json == nullptr || !json->is_string() ? nullptr : &json->get_ref<const std::string&>();
 }
 
-/// Lower case, letters and digits, single blanks between words, one at either end.
-std::string paddedWords(const std::string& text)
-{
-    const bool plain =
-        std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    std::string out = " ";
-    for (const char c : plain ? text : base::foldName(text)) {
-        if (c >= 'A' && c <= 'Z')
-            out += static_cast<char>(c - 'A' + 'a');
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            out += c;
-        else if (out.back() != ' ')
-            out += ' ';
-    }
-    if (out.back() != ' ') out += ' ';
-    return out;
-}
-
 struct Ages {
     int least;
     int most;
@@ -67,7 +48,7 @@ std::optional<Ages> agesAt(const base::Json* birth, const base::Json* event)
                 base::yearsBetween(born->earliest(), happened->latest())};
 }
 
-Tri minorAt(Operands of)
+Tri minorAt(Operands of, WordIndex& /*index*/)
 {
     const auto ages = agesAt(of[0], of[1]);
     const auto majority = integer(of[2]);
@@ -76,7 +57,7 @@ Tri minorAt(Operands of)
     return ages->least >= *majority ? Tri::False : Tri::Unknown;
 }
 
-Tri couldBeMinorAt(Operands of)
+Tri couldBeMinorAt(Operands of, WordIndex& /*index*/)
 {
     const auto majority = integer(of[2]);
     if (!majority) return Tri::Unknown;
@@ -84,9 +65,12 @@ Tri couldBeMinorAt(Operands of)
     return tri(!ages || ages->least < *majority);
 }
 
-Tri certainlyMinorAt(Operands of) { return integer(of[2]) ? tri(minorAt(of) == Tri::True) : Tri::Unknown; }
+Tri certainlyMinorAt(Operands of, WordIndex& index)
+{
+    return integer(of[2]) ? tri(minorAt(of, index) == Tri::True) : Tri::Unknown;
+}
 
-Tri inForceOn(Operands of)
+Tri inForceOn(Operands of, WordIndex& /*index*/)
 {
     if (of[0] == nullptr) return Tri::True;
     const auto expiry = date(of[0]);
@@ -96,7 +80,7 @@ Tri inForceOn(Operands of)
     return expiry->latest() < day->earliest() ? Tri::False : Tri::Unknown;
 }
 
-Tri daysPassed(Operands of)
+Tri daysPassed(Operands of, WordIndex& /*index*/)
 {
     const auto from = date(of[0]);
     const auto days = integer(of[1]);
@@ -109,7 +93,7 @@ Tri daysPassed(Operands of)
     return between(from->earliest(), until->latest()) < *days ? Tri::False : Tri::Unknown;
 }
 
-Tri withinYears(Operands of)
+Tri withinYears(Operands of, WordIndex& /*index*/)
 {
     const auto from = date(of[0]);
     const auto years = integer(of[1]);
@@ -123,65 +107,30 @@ Tri withinYears(Operands of)
     return until->earliest() > later(from->latest()) ? Tri::False : Tri::Unknown;
 }
 
-std::vector<std::string_view> split(std::string_view padded)
-{
-    std::vector<std::string_view> out;
-    for (std::size_t at = 1; at < padded.size();) {
-        const std::size_t end = padded.find(' ', at);
-        if (end > at) out.push_back(padded.substr(at, end - at));
-        at = end + 1;
-    }
-    return out;
-}
-
-/// paddedWords() of a word that stands in a list: the same lists are asked for every notice, and folding what is not
-/// ASCII is dear, so the folded words are kept.
-const std::string& paddedListWord(const std::string& word)
-{
-    constexpr std::size_t kMost = 4096;
-    thread_local std::unordered_map<std::string, std::string> kept;
-    if (const auto found = kept.find(word); found != kept.end()) return found->second;
-    if (kept.size() >= kMost) kept.clear();
-    return kept.emplace(word, paddedWords(word)).first->second;
-}
-
-Tri containsWord(Operands of)
+Tri containsWord(Operands of, WordIndex& index)
 {
     const std::string* content = text(of[0]);
     if (of[1] == nullptr || !of[1]->is_array()) return Tri::Unknown;
     if (content == nullptr) return of[0] == nullptr ? Tri::False : Tri::Unknown;
-    const std::string words = paddedWords(*content);
-    const std::vector<std::string_view> parts = split(words);
-    const std::unordered_set<std::string_view> known(parts.begin(), parts.end());
-    for (const base::Json& word : *of[1]) {
-        if (!word.is_string()) return Tri::Unknown;
-        const std::string& wanted = paddedListWord(word.get_ref<const std::string&>());
-        if (wanted.size() < 3) continue;
-        const std::string_view bare(wanted.data() + 1, wanted.size() - 2);
-        const bool phrase = bare.find(' ') != std::string_view::npos;
-        if (phrase ? words.find(wanted) != std::string::npos : known.contains(bare)) return Tri::True;
-    }
-    return Tri::False;
+    const WordList* words = index.list(*of[1]);
+    return words == nullptr ? Tri::Unknown : tri(words->anyIn(index.text(*content)));
 }
 
-Tri overlaps(Operands of)
+Tri overlaps(Operands of, WordIndex& index)
 {
     const std::string* mine = text(of[0]);
     const std::string* other = text(of[1]);
     const auto percent = integer(of[2]);
     if (mine == nullptr || other == nullptr || !percent) return Tri::Unknown;
-    const std::string mineWords = paddedWords(*mine);
-    const std::string otherWords = paddedWords(*other);
-    const std::vector<std::string_view> words = split(mineWords);
+    const std::vector<std::string_view>& words = index.text(*mine).words();
     if (words.empty()) return Tri::Unknown;
-    const std::vector<std::string_view> theirs = split(otherWords);
-    const std::unordered_set<std::string_view> known(theirs.begin(), theirs.end());
+    const WordText& theirs = index.text(*other);
     const auto shared =
-        std::count_if(words.begin(), words.end(), [&](std::string_view word) { return known.contains(word); });
+        std::count_if(words.begin(), words.end(), [&](std::string_view word) { return theirs.has(word); });
     return tri(static_cast<std::int64_t>(shared) * 100 >= *percent * static_cast<std::int64_t>(words.size()));
 }
 
-Tri hasHiddenCharacters(Operands of)
+Tri hasHiddenCharacters(Operands of, WordIndex& /*index*/)
 {
     const std::string* content = text(of[0]);
     if (content == nullptr) return of[0] == nullptr ? Tri::False : Tri::Unknown;
@@ -190,7 +139,7 @@ Tri hasHiddenCharacters(Operands of)
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-Tri isEntityId(Operands of)
+Tri isEntityId(Operands of, WordIndex& /*index*/)
 {
     const std::string* content = text(of[0]);
     if (content == nullptr) return Tri::Unknown;
@@ -199,7 +148,7 @@ Tri isEntityId(Operands of)
                std::all_of(content->begin() + 5, content->end(), isDigit));
 }
 
-Tri isSha256(Operands of)
+Tri isSha256(Operands of, WordIndex& /*index*/)
 {
     const std::string* content = text(of[0]);
     if (content == nullptr) return Tri::Unknown;
@@ -208,7 +157,7 @@ Tri isSha256(Operands of)
                }));
 }
 
-Tri sameText(Operands of)
+Tri sameText(Operands of, WordIndex& /*index*/)
 {
     const std::string* a = text(of[0]);
     const std::string* b = text(of[1]);

@@ -34,7 +34,8 @@ enum class OperandType { Text, Integer, Boolean, Date, Words, Any };
 struct Predicate {
     std::string name;
     std::vector<OperandType> takes;
-    Tri (*evaluate)(std::span<const base::Json* const> operands); ///< as many as `takes`; null when absent
+    /// As many operands as `takes`, null when absent. The index keeps what has been folded for this judgment.
+    Tri (*evaluate)(std::span<const base::Json* const> operands, WordIndex& index);
 };
 /// Null when there is none of this name.
 const Predicate* findPredicate(const std::string& name);

@@ -115,7 +115,7 @@ const form::Section* RuleJudge::apart(const Rule& rule) const
 
 Scope RuleJudge::scope(const Row* row) const
 {
-    return {question_.content, question_.settings, question_.day, todayText_, row};
+    return {question_.content, question_.settings, question_.day, todayText_, index_, row};
 }
 
 void RuleJudge::judge(const Rule& rule, std::vector<PlacedFinding>& findings) const
@@ -230,7 +230,7 @@ Finding RuleJudge::words(const Rule& rule, const Scope& around) const
     finding.title = rule.title;
     finding.message = filled(rule.message, rule.placeholders, around);
     finding.fix = rule.fix;
-    finding.valuesHash = valuesHash(rule, around.row);
+    if (rule.kind == Kind::Reviewer || !rule.waivableBy.empty()) finding.valuesHash = valuesHash(rule, around.row);
     if (rule.confidence != "read") finding.inferred = rule.confidence;
     return finding;
 }

@@ -2,6 +2,7 @@
 // Judging one rule. Internal to this room: use evaluator.h.
 
 #include "core/rules/evaluator.h"
+#include "core/rules/word_index.h"
 
 #include <map>
 #include <optional>
@@ -51,6 +52,7 @@ private:
     std::vector<const form::Section*> apart_; ///< sections that do not count for this content
     /// Of paths from the content, by their text: many questions point at the same lists.
     mutable std::map<std::string, std::string> canonical_;
+    mutable WordIndex index_;
 };
 
 } // namespace tocsin::rules

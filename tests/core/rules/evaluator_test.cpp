@@ -286,7 +286,7 @@ TEST_CASE("examples judge row by row, answer questions and set settings")
 TEST_CASE("the judgment as JSON is the documented one")
 {
     const Json named = {{"message", text("No name but {person.forename}")}, {"confidence", "inferred"}};
-    const auto pack = aPack({aRule(named), perCharge({{"id", "T-2"}, {"severity", "warn"}})});
+    const auto pack = aPack({aRule(named), perCharge({{"id", "T-2"}, {"severity", "warn"}, {"waivable", "officer"}})});
     const Json content = Json::parse(R"({"person": {"forename": "Any"}, "judicial": {"charges": [{"id": "c1"}]}})");
     Json got = toJson(judged(*pack, content, {.includeSettled = false}), "red.notice", tocsin::base::Language::French);
     got["pack"]["hash"] = "HASH";

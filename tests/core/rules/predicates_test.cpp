@@ -1,6 +1,7 @@
 #include "rules_fixture.h"
 
 #include "core/rules/predicates.h"
+#include "core/rules/word_index.h"
 
 using namespace tocsin::rules;
 using namespace tocsin::rules::fixture;
@@ -14,7 +15,8 @@ Tri ask(const std::string& name, const std::vector<Json>& of)
     REQUIRE(predicate->takes.size() == of.size());
     std::vector<const Json*> operands;
     for (const Json& one : of) operands.push_back(one.is_null() ? nullptr : &one);
-    return predicate->evaluate(operands);
+    WordIndex index;
+    return predicate->evaluate(operands, index);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "rules_fixture.h"
 
+#include "core/rules/word_index.h"
+
 namespace tocsin::rules::fixture {
 
 namespace {
@@ -150,7 +152,8 @@ void withCondition(const Json& condition, const Json& content, const Use& use)
     const base::Date today = base::parseDate("2026-01-15").value();
     const Json inForce = settings().on(today);
     const Json todayText = "2026-01-15";
-    use(*parsed, Scope{content, inForce, today, todayText, nullptr});
+    WordIndex index;
+    use(*parsed, Scope{content, inForce, today, todayText, index, nullptr});
 }
 
 } // namespace
