@@ -28,6 +28,7 @@ void addRules(CLI::App& program, Common& common, int& status);
 /// Below the group `rules`.
 void addCoverage(CLI::App& rules, Common& common, int& status);
 void addJudgeAll(CLI::App& rules, Common& common, int& status);
+void addRuleUses(CLI::App& rules, Common& common, int& status);
 void addRuleShow(CLI::App& rules, Common& common, int& status);
 void addRuleCompare(CLI::App& rules, Common& common, int& status);
 void addWorkflow(CLI::App& program, Common& common, int& status);

@@ -172,6 +172,7 @@ void addRules(CLI::App& program, Common& common, int& status)
         }));
     addCoverage(*group, common, status);
     addJudgeAll(*group, common, status);
+    addRuleUses(*group, common, status);
 }
 
 } // namespace tocsin::cli

@@ -37,21 +37,26 @@ Law withKeptDefinitions(Law law, store::UnitOfWork& unit)
     return law;
 }
 
+Loaded opened(const Law& law, store::DocumentRow head, const std::optional<store::VersionRow>& version)
+{
+    base::Result<Json> content =
+        version ? base::readStoredJson(version->content) : base::Result<Json>(base::invalid("json.empty"));
+    if (!content || base::sha256(version->content).hex() != version->hash)
+        throw store::StorageError("storage.corrupt",
+                                  "the newest content of " + head.number + " is not what its hash says");
+    const form::Form* form = law.catalogue->form(head.type);
+    if (form == nullptr)
+        throw store::StorageError("storage.corrupt", head.number + " is of a type that no form describes");
+    base::Result<Json> provenance = base::readStoredJson(version->provenance);
+    return Loaded{std::move(head), std::move(*content), provenance ? std::move(*provenance) : Json::object(), form};
+}
+
 base::Result<Loaded> load(const Law& law, store::UnitOfWork& unit, const std::string& id)
 {
     std::optional<store::DocumentRow> head = unit.document(id);
     if (!head) return base::notFound("document.unknown", {{"id", id}});
     const std::optional<store::VersionRow> version = unit.version(head->id, head->version);
-    const base::Result<Json> content =
-        version ? base::readStoredJson(version->content) : base::Result<Json>(base::invalid("json.empty"));
-    if (!content || base::sha256(version->content).hex() != version->hash)
-        throw store::StorageError("storage.corrupt",
-                                  "the newest content of " + head->number + " is not what its hash says");
-    const form::Form* form = law.catalogue->form(head->type);
-    if (form == nullptr)
-        throw store::StorageError("storage.corrupt", head->number + " is of a type that no form describes");
-    base::Result<Json> provenance = base::readStoredJson(version->provenance);
-    return Loaded{std::move(*head), *content, provenance ? std::move(*provenance) : Json::object(), form};
+    return opened(law, std::move(*head), version);
 }
 
 std::optional<std::int64_t> majorityAge(store::UnitOfWork& unit)
@@ -93,11 +98,11 @@ std::vector<store::DocumentRow> refusalsOf(store::UnitOfWork& unit, const store:
 
 } // namespace
 
-Json settingsFor(const Law& law, store::UnitOfWork& unit, const store::DocumentRow& head, base::Date today)
+Json knownOf(const Law& law, store::UnitOfWork& unit, const store::DocumentRow& head)
 {
-    Json settings = settingsOf(law, unit, today);
+    Json known = Json::object();
     const auto put = [&](const char* id, std::size_t count) {
-        if (law.pack->settings().find(id) != nullptr) settings[id] = count;
+        if (law.pack->settings().find(id) != nullptr) known[id] = count;
     };
     const std::vector<store::DocumentRow> refusals = refusalsOf(unit, head);
     put("known_earlier_refusals", refusals.size());
@@ -107,6 +112,13 @@ Json settingsFor(const Law& law, store::UnitOfWork& unit, const store::DocumentR
         })));
     put("known_same_summary",
         unit.countSameSummary(head.summaryKey, {head.id, head.entityId, head.matchKey, head.dateOfBirth}));
+    return known;
+}
+
+Json settingsFor(const Law& law, store::UnitOfWork& unit, const store::DocumentRow& head, base::Date today)
+{
+    Json settings = settingsOf(law, unit, today);
+    settings.update(knownOf(law, unit, head));
     return settings;
 }
 

@@ -22,7 +22,11 @@ base::Result<const workflow::Definition*> definitionOf(const Law& law, const wor
 /// out: nothing is decided by it, and Auditing::verify names it.
 Law withKeptDefinitions(Law law, store::UnitOfWork& unit);
 
-/// The newest version. Errors: document.unknown {id}.
+/// A document from what is stored of it; needs no storage. Throws storage.corrupt when the version is missing, not what
+/// its hash says, or of a type without a form.
+Loaded opened(const Law& law, store::DocumentRow head, const std::optional<store::VersionRow>& version);
+
+/// The newest version. Errors: document.unknown {id}. Throws as opened().
 base::Result<Loaded> load(const Law& law, store::UnitOfWork& unit, const std::string& id);
 
 /// The bureau's own age of majority. Throws storage.corrupt when what is stored is no number.
@@ -31,8 +35,11 @@ std::optional<std::int64_t> majorityAge(store::UnitOfWork& unit);
 /// The dated settings of the pack with the bureau's own laid over.
 base::Json settingsOf(const Law& law, store::UnitOfWork& unit, base::Date today);
 
-/// settingsOf, and what the bureau knows of other documents: the settings known_earlier_refusals, known_refused_notice
-/// and known_same_summary, where the pack has them.
+/// What the bureau knows of other documents: the settings known_earlier_refusals, known_refused_notice and
+/// known_same_summary, where the pack has them.
+base::Json knownOf(const Law& law, store::UnitOfWork& unit, const store::DocumentRow& head);
+
+/// settingsOf and knownOf.
 base::Json settingsFor(const Law& law, store::UnitOfWork& unit, const store::DocumentRow& head, base::Date today);
 
 /// Whether two partial dates can be the same day: equal as far as both are known. An unknown one agrees with none.

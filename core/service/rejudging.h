@@ -29,6 +29,23 @@ struct RejudgeResult {
     bool cancelled = false;                      ///< what was judged until then is kept
 };
 
+/// What one rule says of a document that it judges, and what people answered to it.
+struct RuleUse {
+    std::string id;
+    std::string number;
+    std::string type;
+    std::string state;
+    std::vector<rules::Outcome> outcomes;   ///< one, or one a row; none: not in force today, or no rows
+    std::vector<rules::Response> responses; ///< answers and waivers, of earlier content too
+};
+
+struct RuleUses {
+    std::size_t judged = 0;                      ///< documents looked at
+    std::map<std::string, std::size_t> outcomes; ///< findings by name(rules::Outcome)
+    std::vector<std::string> unreadable;
+    bool cancelled = false;
+};
+
 class Rejudging {
 public:
     explicit Rejudging(Desk& desk) : desk_(desk) {}
@@ -37,6 +54,10 @@ public:
     /// Recorded as one entry. Other desks may work meanwhile: storage is held for one piece at a time.
     base::Result<RejudgeResult> run(const RejudgeCommand& command, Progress& progress,
                                     const std::function<void(const Rejudged&)>& each);
+    /// Where a rule is used: every document that it judges, today, with the answers and waivers it was given. Keeps
+    /// nothing but one entry, with the rule. Errors: rules.unknown_rule {rule}.
+    base::Result<RuleUses> uses(const std::string& rule, const RejudgeCommand& command, Progress& progress,
+                                const std::function<void(const RuleUse&)>& each);
 
 private:
     Desk& desk_;

@@ -17,7 +17,8 @@ namespace tocsin::bench {
 /// `small` only shows that the benchmark runs: its figures mean nothing.
 struct Options {
     bool small = false;
-    std::string ajvFolder; ///< where tests/bench/ajv is installed; empty: that comparison is left out
+    std::size_t documents = 0; ///< how many documents are judged again; 0: a number that takes some seconds
+    std::string ajvFolder;     ///< where tests/bench/ajv is installed; empty: that comparison is left out
     [[nodiscard]] std::size_t amount(std::size_t whole, std::size_t little) const { return small ? little : whole; }
 };
 
@@ -69,5 +70,6 @@ void validation(const Options& options);
 void action(const Options& options);
 void opening(const Options& options);
 void validator(const Options& options);
+void rejudging(const Options& options);
 
 } // namespace tocsin::bench

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <string_view>
 
 namespace tocsin::bench {
@@ -29,8 +30,11 @@ int main(int argc, char** argv)
         std::string_view name;
         void (*run)(const Options&);
     };
-    constexpr std::array<Benchmark, 4> kAll{
-        {{"validation", validation}, {"validator", validator}, {"action", action}, {"opening", opening}}};
+    constexpr std::array<Benchmark, 5> kAll{{{"validation", validation},
+                                             {"validator", validator},
+                                             {"action", action},
+                                             {"opening", opening},
+                                             {"rejudging", rejudging}}};
     tocsin::base::initCrypto();
     Options options;
     std::vector<std::string_view> wanted;
@@ -40,13 +44,16 @@ int main(int argc, char** argv)
             options.small = true;
         else if (argument == "--ajv" && i + 1 < argc)
             options.ajvFolder = argv[++i];
+        else if (argument == "--documents" && i + 1 < argc)
+            options.documents = std::strtoul(argv[++i], nullptr, 10);
         else
             wanted.push_back(argument);
     }
     for (const std::string_view name : wanted) {
         const bool known = std::any_of(kAll.begin(), kAll.end(), [name](const auto& one) { return one.name == name; });
         if (known) continue;
-        fmt::print(stderr, "there is no benchmark “{}”; there are: validation, validator, action, opening\n", name);
+        fmt::print(stderr, "there is no benchmark “{}”; there are: validation, validator, action, opening, rejudging\n",
+                   name);
         return 2;
     }
     for (const Benchmark& one : kAll)

@@ -1,10 +1,8 @@
 // Opening a bureau of 100,000 notices, signing in and showing My work, against a bare SQLite that opens the same file
 // and reads the same rows by the same index.
 
-#include "core/service/bureau.h"
-#include "core/store/sqlite/connection.h"
 #include "core/store/sqlite/sqlite_store.h"
-#include "tests/bench/bench.h"
+#include "tests/bench/filled_bureau.h"
 #include "tests/support/temp_folder.h"
 
 #include <fmt/format.h>
@@ -14,43 +12,7 @@ namespace tocsin::bench {
 
 namespace {
 
-constexpr const char* kPassword = "correct horse battery";
 constexpr std::size_t kShown = 500;
-
-/// Fills the bureau below the door, in one transaction: most notices are published, one in fifty is under review.
-void fill(store::Store& store, const service::Law& law, const std::string& drafter, std::size_t count)
-{
-    const std::vector<base::Json> people = redNotices(200);
-    const std::unique_ptr<store::UnitOfWork> unit = store.write();
-    for (std::size_t i = 0; i < count; ++i) {
-        const base::Json& person = people[i % people.size()]["person"];
-        store::DocumentRow row;
-        row.id = base::newIdText();
-        row.number = fmt::format("2026/{:06}", i + 1);
-        row.type = "red.notice";
-        row.revision = row.version = 1;
-        row.open = false;
-        row.createdAt = row.updatedAt =
-            fmt::format("2026-01-{:02}T{:02}:{:02}:00.000Z", i % 28 + 1, i / 28 % 24, i / 672 % 60);
-        row.workflow = {law.workflows->find("notice")->id(),
-                        law.workflows->find("notice")->hash().hex(),
-                        i % 50 == 0 ? "supervisor_review" : "published",
-                        row.updatedAt,
-                        drafter,
-                        drafter,
-                        drafter,
-                        {}};
-        row.familyName = person["family_name"];
-        row.forename = person["forename"];
-        row.sex = "M";
-        row.matchKey = row.familyName + " " + row.forename;
-        const std::string content = base::Json{{"person", person}}.dump();
-        row.contentHash = base::sha256(content).hex();
-        unit->insertDocument(row);
-        unit->insertVersion({row.id, 1, content, row.contentHash, drafter, row.createdAt, "{}"});
-    }
-    unit->commit();
-}
 
 /// As a program would that knows only SQLite: opens the file and reads the first rows of the state.
 std::size_t bareRead(const std::string& file)
@@ -72,18 +34,6 @@ std::size_t bareRead(const std::string& file)
     return rows;
 }
 
-void found(store::Store& store, const service::Law& law, std::size_t count)
-{
-    base::SystemClock clock;
-    service::Bureau bureau(store, clock, law, base::PasswordCost::forTests());
-    must(bureau.found({"UY", 18, {"ada", "Ada Admin", {}, kPassword}}));
-    const auto ada = std::move(bureau.signIn("ada", kPassword).value());
-    must(ada->administration().addUser({"sam", "Sam Supervisor", {access::Role::Supervisor}, kPassword}));
-    const base::UserId olga =
-        ada->administration().addUser({"olga", "Olga Officer", {access::Role::Officer}, kPassword}).value();
-    fill(store, law, olga.text(), count);
-}
-
 } // namespace
 
 void opening(const Options& options)
@@ -92,7 +42,7 @@ void opening(const Options& options)
     test::TempFolder folder;
     const std::string place = folder.path("bureau");
     service::Law law = service::Law::load(data::DataSource::embedded()).value();
-    found(*store::createSqliteStore(place), law, count);
+    foundFilled(*store::createSqliteStore(place), law, count, Contents::PersonOnly);
 
     std::vector<double> opened, listed, read;
     std::size_t shown = 0;

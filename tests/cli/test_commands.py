@@ -287,6 +287,10 @@ class Types(BureauTest):
         self.assertFalse(changed[0]["before"]["same_content"])
         self.assertRegex(self.expect(DONE, "rules", "judge-all"), r"\d+ documents judged, 0 with another verdict")
         self.assertEqual(self.error(USAGE, "rules", "judge-all", "--state", "limbo"), "cli.unknown_state")
+        used = self.json("rules", "used", "RPD-83-1-a-ii-prosecution")
+        self.assertEqual(used["judged"], len(first["documents"]))
+        self.assertIn("red.notice", {one["type"] for one in used["documents"]})
+        self.assertRegex(self.expect(DONE, "rules", "used", "RPD-83-1-a-ii-prosecution"), r"\d+ documents looked at: ")
         self.assertEqual(self.error(NOT_PERMITTED, "rules", "judge-all", user="ada"), "access.denied")
 
 

@@ -134,3 +134,34 @@ TEST_CASE("Judging all is stopped on request, keeps what it judged, and needs th
     filter.act = audit::act::kJudgedAll;
     CHECK(world.store->read()->auditRows(filter).size() == 1);
 }
+
+TEST_CASE("A rule is followed to the documents in which it counts, with what was answered to it")
+{
+    World world;
+    const std::string approved = approvedNotice(world);
+    const std::string draft = world.as("olga")->drafting().create("red.notice", Json::object())->number;
+    REQUIRE(world.as("olga")->drafting().create("purple.notice", Json::object()));
+    const auto olga = world.as("olga");
+    // A question of the reviewer's that the approved notice raised and that was answered.
+    const std::vector<rules::Response> answers = [&] {
+        const std::unique_ptr<store::UnitOfWork> unit = world.store->read();
+        return unit->responses(unit->document(approved)->id);
+    }();
+    REQUIRE_FALSE(answers.empty());
+
+    std::map<std::string, std::size_t> answered;
+    service::Progress progress;
+    const service::RuleUses uses =
+        olga->rejudging()
+            .uses(answers.front().rule, {{}, 2}, progress,
+                  [&](const service::RuleUse& use) { answered[use.number] = use.responses.size(); })
+            .value();
+    CHECK(uses.judged == 3);
+    CHECK(answered.at(approved) == 1);
+    CHECK(answered.at(draft) == 0);
+    CHECK(uses.outcomes.at("holds") >= 1);
+    CHECK(progress.done.load() == progress.total.load());
+    CHECK(olga->rejudging().uses("RPD-0", {}, progress, [](const service::RuleUse&) {}).error().key ==
+          "rules.unknown_rule");
+    CHECK(world.as("aud")->auditing().verify()->faults.empty());
+}

@@ -61,7 +61,7 @@ _tocsin()
         print) options="--output --version --dpi" ;;
         export) options="--output --version --with-files" ;;
         schema) options="$types un.notice art.notice" ;;
-        rules) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "list show compare check test coverage judge-all" -- "$current")); return; } ;;
+        rules) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "list show compare check test coverage judge-all used" -- "$current")); return; } ;;
         workflow) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "check draw" -- "$current")); return; } ;;
         audit) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "verify" -- "$current")); return; } ;;
     esac
