@@ -13,7 +13,11 @@
 namespace tocsin::rules {
 
 enum class Tri { False, Unknown, True };
-constexpr Tri operator!(Tri t) { return t == Tri::Unknown ? t : (t == Tri::True ? Tri::False : Tri::True); }
+constexpr Tri operator!(Tri t)
+{
+    if (t == Tri::Unknown) return t;
+    return t == Tri::True ? Tri::False : Tri::True;
+}
 /// Kleene's "and" and "or": the order False < Unknown < True makes them minimum and maximum.
 constexpr Tri both(Tri a, Tri b) { return a < b ? a : b; }
 constexpr Tri either(Tri a, Tri b) { return a < b ? b : a; }
@@ -24,7 +28,7 @@ class WordIndex; // word_index.h
 struct Scope {
     const base::Json& content;
     const base::Json& settings; ///< settings in force on the day ("majority_age": 18)
-    base::Date today;
+    base::Date today{};
     const base::Json& todayText; ///< the same as text
     WordIndex& index;            ///< words folded so far; content and settings stay unchanged while it lives
     const Row* row = nullptr;    ///< the current row inside `each`, `forEach`, `forSome`

@@ -159,9 +159,10 @@ PlacedFinding RuleJudge::notAsked(const Rule& rule, const form::Section& section
     const Scope around = scope(nullptr);
     Finding finding = words(rule, around);
     finding.outcome = Outcome::NotApplicable;
-    const std::optional<PathRef> subject = PathRef::parse(section.onlyIf->field);
+    const std::string field = section.onlyIf ? section.onlyIf->field : std::string();
+    const std::optional<PathRef> subject = PathRef::parse(field);
     const base::Json* chosen = subject ? subject->find(question_.content, nullptr) : nullptr;
-    finding.operands.push_back({section.onlyIf->field, chosen == nullptr ? base::Json() : *chosen});
+    finding.operands.push_back({field, chosen == nullptr ? base::Json() : *chosen});
     return {std::move(finding), placeOf(rule)};
 }
 

@@ -39,8 +39,9 @@ private:
     [[nodiscard]] std::size_t placeOf(const Rule& rule) const;
     void settle(const Rule& rule, const Row* row, Finding& finding) const;
     /// A finding without outcome and operands.
-    [[nodiscard]] Finding words(const Rule& rule, const Scope& scope) const;
-    [[nodiscard]] Finding describe(const Rule& rule, const Version& version, const Scope& scope, Outcome outcome) const;
+    [[nodiscard]] Finding words(const Rule& rule, const Scope& around) const;
+    [[nodiscard]] Finding describe(const Rule& rule, const Version& version, const Scope& around,
+                                   Outcome outcome) const;
     [[nodiscard]] std::string valuesHash(const Rule& rule, const Row* row) const;
     /// Nullopt for what has no canonical form.
     [[nodiscard]] std::optional<std::string> canonicalValues(const PathRef& path, const Row* row) const;

@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -22,7 +23,7 @@ private:
     static constexpr std::size_t kSlots = 32;
     static std::size_t slot(std::size_t hash) { return (hash >> 6U) % kSlots; }
     static std::uint64_t bit(std::size_t hash) { return std::uint64_t{1} << (hash % 64U); }
-    std::uint64_t bits_[kSlots]{};
+    std::array<std::uint64_t, kSlots> bits_{};
 };
 
 /// A text as words: lower case, letters and digits, in plain letters, whatever its script.

@@ -12,8 +12,8 @@ base::Status mayBegin(const form::Catalogue& catalogue, const std::string& type,
     const form::Form* form = catalogue.form(type);
     if (form == nullptr) return base::notFound("form.unknown_type", {{"type", type}});
     if (form->received()) return base::refused("form.received_only", {{"type", type}});
-    if (form->issuedUntil() && day >= *form->issuedUntil())
-        return base::refused("form.no_longer_issued", {{"type", type}, {"until", base::toText(*form->issuedUntil())}});
+    if (const std::optional<base::Date> until = form->issuedUntil(); until && day >= *until)
+        return base::refused("form.no_longer_issued", {{"type", type}, {"until", base::toText(*until)}});
     return base::done();
 }
 

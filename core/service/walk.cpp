@@ -83,6 +83,7 @@ base::Status Walk::go(const Steps& steps)
         Piece& judging = pieces[at];
         Piece& other = pieces[1 - at];
         std::vector<std::jthread> judges;
+        judges.reserve(workers_);
         for (std::size_t i = 0; i < workers_; ++i) judges.emplace_back([&] { judge(steps, judging); });
         status = inTransaction([&](Act& act) {
             keep(steps, act, other);
