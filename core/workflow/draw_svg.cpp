@@ -1,7 +1,7 @@
 // Layout: states stand in columns by their distance from the start. Every action leaves the far side of its state at a
 // height of its own, where its name stands, turns into a lane of its own in the gap behind the column, and from there
-// goes straight into the next column, or over a track of its own below all states to a farther or an earlier one. So no
-// two lines ever share a way, and no line runs through a name.
+// goes straight into the next column, or over a track below all states to a farther or an earlier one. Lines share a
+// track only with those that lead to the same state, and no line runs through a name.
 
 #include "core/base/text.h"
 #include "core/workflow/draw.h"
@@ -35,6 +35,7 @@ struct Node {
     std::vector<std::string> lines; ///< label, then tasks
     int leaving = 0, entering = 0;  ///< how many ports are taken
     std::size_t out = 0, in = 0;    ///< how many are needed
+    bool byTrack = false;           ///< lines come over a track, all by one port
 };
 
 struct Edge {
@@ -116,9 +117,13 @@ void Drawing::makeEdges()
         edge.from = index.at(t.from);
         edge.to = index.at(t.to);
         ++nodes_[edge.from].out;
-        ++nodes_[edge.to].in;
+        if (isStraight(edge))
+            ++nodes_[edge.to].in;
+        else
+            nodes_[edge.to].byTrack = true;
         edges_.push_back(edge);
     }
+    for (Node& node : nodes_) node.in += node.byTrack ? 1U : 0U;
 }
 
 /// States stand at the height of those that lead to them, so that straight lines cross little.
@@ -150,9 +155,9 @@ void Drawing::place()
     for (const Edge& edge : edges_) {
         const std::size_t gap = nodes_[edge.from].column + 1;
         ++lanes[gap];
-        if (!isStraight(edge)) ++lanes[nodes_[edge.to].column];
         labels_[gap] = std::max(labels_[gap], widthOf(edge.transition->label.in(language_)) + 2 * kLane);
     }
+    for (const Node& node : nodes_) lanes[node.column] += node.byTrack ? 1 : 0;
     int x = kMargin;
     gapX_.assign(columns_.size() + 1, 0);
     for (std::size_t c = 0; c <= columns_.size(); ++c) {
@@ -181,16 +186,25 @@ void Drawing::route()
 {
     std::vector<int> lanes(columns_.size() + 1, 0);
     const auto nextLane = [&](std::size_t gap) { return gapX_[gap] + labels_[gap] + ++lanes[gap] * kLane; };
+    std::map<std::size_t, Edge> shared; ///< by target: track, lane and port of those that come over one
     for (Edge& edge : edges_) {
         Node& from = nodes_[edge.from];
         Node& to = nodes_[edge.to];
         edge.fromY = from.y + ++from.leaving * kRow;
-        edge.toY = to.y + ++to.entering * kRow - kRow / 2; // between the heights at which lines leave
         edge.lane = nextLane(from.column + 1);
-        if (isStraight(edge)) continue;
+        const auto known = isStraight(edge) ? shared.end() : shared.find(edge.to);
+        if (known == shared.end()) {
+            edge.toY = to.y + ++to.entering * kRow - kRow / 2; // between the heights at which lines leave
+        } else {
+            edge.toY = known->second.toY;
+            edge.track = known->second.track;
+            edge.toLane = known->second.toLane;
+        }
+        if (isStraight(edge) || known != shared.end()) continue;
         edge.track = height_;
         height_ += kLane;
         edge.toLane = nextLane(to.column);
+        shared.emplace(edge.to, edge);
     }
     height_ += kMargin;
 }

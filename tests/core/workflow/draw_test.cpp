@@ -116,10 +116,9 @@ TEST_CASE("A picture shows every state and action by its name, in each language"
     }
 }
 
-TEST_CASE("No two lines of a picture share a way")
+TEST_CASE("Every line of a picture leaves its state at a place and turns in a lane of its own")
 {
     const std::string svg = workflow::drawSvg(*notice(), base::Language::English);
-    // Every line turns at lanes and tracks of its own.
     std::multiset<std::string> lanes;
     const std::regex path(R"re(<path d="M(\d+) (\d+)H(\d+)V)re");
     std::multiset<std::string> leaving;
