@@ -16,25 +16,40 @@ struct Options {
     std::vector<std::string> inputs;
 };
 
-base::Json unmetJson(const Common& common, const std::vector<workflow::Unmet>& unmet)
+/// A task by its label, not its id.
+base::Params spoken(const Sitting& sitting, base::Params params)
+{
+    const auto named = params.find("task");
+    if (named == params.end()) return params;
+    for (const workflow::Definition* definition : sitting.law().workflows->all()) {
+        const workflow::Task* task = definition->task(named->second);
+        if (task == nullptr) continue;
+        named->second = task->label.in(sitting.common().language());
+        break;
+    }
+    return params;
+}
+
+base::Json unmetJson(const Sitting& sitting, const std::vector<workflow::Unmet>& unmet)
 {
     base::Json out = base::Json::array();
     for (const workflow::Unmet& one : unmet) {
-        const auto [text, fix] = wording(common, one.key, one.params);
+        const auto [text, fix] = wording(sitting.common(), one.key, spoken(sitting, one.params));
         out.push_back({{"key", one.key}, {"params", one.params}, {"message", text}, {"fix", fix}});
     }
     return out;
 }
 
-void printAction(const Common& common, const service::ActionView& action)
+void printAction(const Sitting& sitting, const service::ActionView& action)
 {
+    const Common& common = sitting.common();
     std::string asks;
     if (action.needsReason) asks += " --reason …";
     for (const std::string& input : action.inputs) asks += " --input " + input + "=…";
     printLine(fmt::format("{} {:20} {}{}", action.unmet.empty() ? "yes" : "no ", action.action,
                           action.label.in(common.language()), asks.empty() ? "" : "  (" + asks.substr(1) + ")"));
     for (const workflow::Unmet& unmet : action.unmet) {
-        const auto [text, fix] = wording(common, unmet.key, unmet.params);
+        const auto [text, fix] = wording(common, unmet.key, spoken(sitting, unmet.params));
         printLine("    " + text);
         printLine("    → " + fix);
     }
@@ -55,9 +70,9 @@ base::Result<int> actions(Sitting& sitting, const Options& options)
                            {"permitted", view.unmet.empty()},
                            {"needs_reason", view.needsReason},
                            {"inputs", view.inputs},
-                           {"unmet", unmetJson(common, view.unmet)}});
+                           {"unmet", unmetJson(sitting, view.unmet)}});
         else
-            printAction(common, view);
+            printAction(sitting, view);
     }
     if (common.json)
         printJson({{"id", head->id},

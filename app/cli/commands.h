@@ -32,6 +32,9 @@ void addRuleUses(CLI::App& rules, Common& common, int& status);
 void addRuleShow(CLI::App& rules, Common& common, int& status);
 void addRuleCompare(CLI::App& rules, Common& common, int& status);
 void addWorkflow(CLI::App& program, Common& common, int& status);
+/// Below the group `workflow`.
+void addSimulation(CLI::App& workflow, Common& common, int& status);
+void addMigration(CLI::App& workflow, Common& common, int& status);
 void addAudit(CLI::App& program, Common& common, int& status);
 
 } // namespace tocsin::cli

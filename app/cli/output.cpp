@@ -52,6 +52,8 @@ void printLine(const std::string& line)
     std::fputc('\n', stdout);
 }
 
+void printText(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+
 void printMessage(const std::string& line)
 {
     std::fwrite(line.data(), 1, line.size(), stderr);

@@ -25,6 +25,8 @@ struct Common {
 
 void printJson(const base::Json& value);
 void printLine(const std::string& line);
+/// As it is, whatever it ends with.
+void printText(const std::string& text);
 /// On stderr.
 void printMessage(const std::string& line);
 /// What happened and why, in the reader's language; the second is what to do, which may be empty.

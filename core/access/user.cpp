@@ -9,11 +9,12 @@ namespace tocsin::access {
 
 namespace {
 
-constexpr std::array<std::pair<Role, std::string_view>, 5> kNames{{{Role::Officer, "officer"},
+constexpr std::array<std::pair<Role, std::string_view>, 6> kNames{{{Role::Officer, "officer"},
                                                                    {Role::Supervisor, "supervisor"},
                                                                    {Role::ComplianceReviewer, "compliance_reviewer"},
                                                                    {Role::Administrator, "administrator"},
-                                                                   {Role::Auditor, "auditor"}}};
+                                                                   {Role::Auditor, "auditor"},
+                                                                   {Role::DataProtection, "data_protection"}}};
 
 /// Folded forms that head every published list of stolen passwords and are long enough for our minimum.
 constexpr std::array<std::string_view, 14> kCommon{"123456789012",     "1234567890123", "111111111111",  "password1234",
@@ -37,6 +38,13 @@ std::optional<Role> roleFromName(std::string_view name)
     return std::nullopt;
 }
 
+std::vector<Role> allRoles()
+{
+    std::vector<Role> out;
+    for (const auto& [role, text] : kNames) out.push_back(role);
+    return out;
+}
+
 bool User::has(Role role) const { return std::find(roles.begin(), roles.end(), role) != roles.end(); }
 
 std::string_view name(Permission permission)
@@ -51,6 +59,7 @@ std::string_view name(Permission permission)
     case Permission::VerifyAudit: return "verify_audit";
     case Permission::ManageUsers: return "manage_users";
     case Permission::ReadUsers: return "read_users";
+    case Permission::MoveCases: return "move_cases";
     }
     return {};
 }
@@ -59,17 +68,22 @@ bool may(Role role, Permission permission)
 {
     switch (permission) {
     case Permission::ReadCases:
-        return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer;
+        return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer ||
+               role == Role::DataProtection;
     case Permission::DraftCases: return role == Role::Officer;
     case Permission::ActOnCases:
-        return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer;
+        return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer ||
+               role == Role::DataProtection;
     case Permission::AnswerQuestions: return role == Role::ComplianceReviewer;
     case Permission::ExportCases:
         return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer;
-    case Permission::ReadAudit: return role == Role::Auditor || role == Role::ComplianceReviewer;
-    case Permission::VerifyAudit: return role == Role::Auditor || role == Role::ComplianceReviewer;
+    case Permission::ReadAudit:
+        return role == Role::Auditor || role == Role::ComplianceReviewer || role == Role::DataProtection;
+    case Permission::VerifyAudit:
+        return role == Role::Auditor || role == Role::ComplianceReviewer || role == Role::DataProtection;
     case Permission::ManageUsers: return role == Role::Administrator;
     case Permission::ReadUsers: return role == Role::Administrator || role == Role::Auditor;
+    case Permission::MoveCases: return role == Role::Supervisor;
     }
     return false;
 }

@@ -10,9 +10,11 @@
 
 namespace tocsin::access {
 
-enum class Role { Officer, Supervisor, ComplianceReviewer, Administrator, Auditor };
-std::string_view name(Role role); ///< "officer", "supervisor", "compliance_reviewer", "administrator", "auditor"
+enum class Role { Officer, Supervisor, ComplianceReviewer, Administrator, Auditor, DataProtection };
+/// "officer", "supervisor", "compliance_reviewer", "administrator", "auditor", "data_protection".
+std::string_view name(Role role);
 std::optional<Role> roleFromName(std::string_view name);
+std::vector<Role> allRoles();
 
 struct User {
     base::UserId id;
@@ -33,11 +35,13 @@ enum class Permission {
     ReadAudit,
     VerifyAudit,
     ManageUsers,
-    ReadUsers
+    ReadUsers,
+    MoveCases
 };
 std::string_view name(Permission permission); ///< "read_cases", "draft_cases": stable, it stands in the log
 /// Officers, supervisors and compliance reviewers work on cases; administrators see no case content (RPD 111);
-/// auditors read the log and verify it.
+/// auditors read the log and verify it; a data protection officer reads cases, answers tasks and reads the log;
+/// supervisors move running cases to the life cycle in force.
 bool may(Role role, Permission permission);
 bool may(const User& user, Permission permission);
 

@@ -35,6 +35,7 @@ inline constexpr const char* kRead = "document.read";
 inline constexpr const char* kListed = "document.listed";
 inline constexpr const char* kStep = "document.step";
 inline constexpr const char* kResponse = "document.response";
+inline constexpr const char* kMovedLife = "document.moved_life";
 inline constexpr const char* kAttached = "attachment.added";
 inline constexpr const char* kExported = "document.exported";
 inline constexpr const char* kPrinted = "document.printed";

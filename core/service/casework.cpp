@@ -42,7 +42,7 @@ base::Result<std::vector<ActionView>> Casework::actions(const std::string& id)
                                option.transition->reason == workflow::ReasonRule::Required, option.transition->inputs,
                                option.unmet, option.transition->from, option.transition->to, option.transition->reason,
                                option.transition->roles, option.transition->effects, loaded->head.contentHash,
-                               loaded->head.version});
+                               loaded->head.version, option.transition->task});
             return out;
         });
 }
@@ -87,6 +87,7 @@ base::Result<workflow::Instance> Casework::act(const ActCommand& given)
                 return base::refused("document.stale", {{"revision", std::to_string(head.revision)}});
             act.unit().putVerdict(verdictOf(head, judgement, act.now()));
             entry.facts["to"] = head.workflow.state;
+            if (!step->transition->task.empty()) entry.facts["task"] = step->transition->task;
             if (!command.inputs.empty()) entry.facts["inputs"] = command.inputs;
             act.record(std::move(entry), command.reason.empty() ? Json() : Json{{"reason", command.reason}});
             return head.workflow;

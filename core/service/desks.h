@@ -105,6 +105,13 @@ public:
     base::Status waive(const std::string& id, const std::string& rule, const std::string& scope,
                        const std::string& reason, const std::string& seenValues = {});
 
+    /// What moving a running case to the edition of its life cycle that is in force would change. Shows no content, so
+    /// it is not recorded. Errors: document.unknown, workflow.other_definition, those of workflow::planMigration.
+    base::Result<MoveView> previewMove(const std::string& id);
+    /// Moves it: for supervisors, with a reason. `revision` is that of the preview. Further errors: document.stale
+    /// {revision}, workflow.reason_missing {action}.
+    base::Result<MoveView> moveToLifeInForce(const std::string& id, std::int64_t revision, const std::string& reason);
+
 private:
     Desk& desk_;
 };

@@ -30,7 +30,8 @@ Law withKeptDefinitions(Law law, store::UnitOfWork& unit)
     std::vector<std::shared_ptr<const workflow::Definition>> kept;
     for (const store::DefinitionRow& row : unit.definitions()) {
         if (law.workflows->byHash(row.hash) != nullptr) continue;
-        const auto read = workflow::Definition::read(row.text, "definition " + row.hash);
+        const auto read =
+            workflow::Definition::read(row.text, "definition " + row.hash, workflow::Definition::Proof::AsKept);
         if (read && (*read)->hash().hex() == row.hash) kept.push_back(*read);
     }
     if (!kept.empty()) law.workflows = law.workflows->with(kept);
@@ -141,9 +142,35 @@ rules::Judgement judgeLoaded(const Law& law, store::UnitOfWork& unit, const Load
                         {loaded.content, loaded.head.type, today, stage, settings, responses, all});
 }
 
+namespace {
+
+bool isFilled(const Json& value)
+{
+    return !value.is_null() && !(value.is_string() && value.get_ref<const std::string&>().empty()) &&
+           !(value.is_structured() && value.empty());
+}
+
+} // namespace
+
+std::map<std::string, bool> flagsOf(const form::Form& form, const Json& content)
+{
+    const Json* declared = form::Path::parse("sensitive.has_sensitive_data")->find(content);
+    bool sensitive = declared != nullptr && *declared == Json(true);
+    for (const std::string& pattern : form.patterns()) {
+        if (sensitive) break;
+        if (form.find(pattern)->sensitivity != form::Sensitivity::Sensitive) continue;
+        for (const form::Path& path : form::Path::parse(pattern)->expand(content)) {
+            const Json* value = path.find(content);
+            sensitive = sensitive || (value != nullptr && isFilled(*value));
+        }
+    }
+    return {{"sensitive_data", sensitive}};
+}
+
 workflow::Facts factsOf(const Loaded& loaded, const rules::Judgement& judgement, const std::string& now)
 {
     workflow::Facts facts{loaded.head.contentHash, {}, now};
+    facts.flags = flagsOf(*loaded.form, loaded.content);
     // The last stage takes in the earlier ones, so content is judged once and counted by stage.
     for (const rules::Stage stage : {rules::Stage::Draft, rules::Stage::Submit, rules::Stage::Approve})
         facts.openBlocking[std::string(rules::name(stage))] = judgement.count(rules::Severity::Block, stage);

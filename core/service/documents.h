@@ -52,8 +52,12 @@ store::VerdictRow verdictOf(const store::DocumentRow& head, const rules::Judgeme
 rules::Judgement judgeLoaded(const Law& law, store::UnitOfWork& unit, const Loaded& loaded, base::Date today,
                              rules::Stage stage, bool all = false);
 
-/// What the workflow asks of the world, from a judgment up to the last stage: content hash and open blocking findings
-/// per stage.
+/// What tasks of a workflow depend on. sensitive_data: the content declares particularly sensitive data, or fills a
+/// field that the form marks as sensitive (RPD 1(18), 42).
+std::map<std::string, bool> flagsOf(const form::Form& form, const base::Json& content);
+
+/// What the workflow asks of the world, from a judgment up to the last stage: content hash, open blocking findings
+/// per stage, and the flags of the content.
 workflow::Facts factsOf(const Loaded& loaded, const rules::Judgement& judgement, const std::string& now);
 
 /// What names are compared by when likely duplicates are looked for.

@@ -127,7 +127,8 @@ base::Result<Saved> createDocument(Act& act, Desk& desk, const std::string& type
     const workflow::Definition& life = *desk.law.workflows->forType(type);
     act.unit().keepDefinition({life.hash().hex(), life.id(), life.text()});
     head.workflow = {
-        life.id(), life.hash().hex(), life.start().id, act.now(), act.user().id.text(), act.user().id.text(), {}, {}};
+        life.id(), life.hash().hex(), life.start().id, act.now(), act.user().id.text(), act.user().id.text(), {}, {},
+        {}};
     takeHeadline(head, content);
     act.unit().insertDocument(head);
     act.unit().insertVersion({head.id, 1, text, head.contentHash, act.user().id.text(), act.now(), *provenance});

@@ -61,7 +61,8 @@ void Replay::takeDocument(const audit::Entry& entry, const std::string& payload)
     const bool saved = entry.act == audit::act::kSaved;
     const bool stepped = entry.act == audit::act::kStep;
     const bool answered = entry.act == audit::act::kResponse;
-    if (!created && !saved && !stepped && !answered) return;
+    const bool moved = entry.act == audit::act::kMovedLife;
+    if (!created && !saved && !stepped && !answered && !moved) return;
     Document& document = documents_[entry.document];
     document.seq = entry.seq;
     if (created) {
@@ -84,6 +85,7 @@ void Replay::takeDocument(const audit::Entry& entry, const std::string& payload)
         document.instance.lastEditor = entry.actor;
     }
     if (stepped) takeStep(entry, document);
+    if (moved) takeMove(entry, document);
     if (!answered) return;
     const std::string answer = textOf(entry.facts, "answer");
     const base::Result<Json> kept = base::readStoredJson(payload);
@@ -96,9 +98,28 @@ void Replay::takeDocument(const audit::Entry& entry, const std::string& payload)
          reasonKnown});
 }
 
+/// The case stands where it stood, under another definition, without answers to tasks that this one does not know.
+void Replay::takeMove(const audit::Entry& entry, Document& document)
+{
+    workflow::Instance& instance = document.instance;
+    instance.definitionHash = textOf(entry.facts, "to");
+    const workflow::Definition* life = law_.workflows->of(instance);
+    document.stepsKnown = document.stepsKnown && life != nullptr;
+    if (life != nullptr)
+        std::erase_if(instance.answers, [&](const auto& answer) { return life->task(answer.task) == nullptr; });
+}
+
 void Replay::takeStep(const audit::Entry& entry, Document& document)
 {
     workflow::Instance& instance = document.instance;
+    if (const std::string task = textOf(entry.facts, "task"); !task.empty()) {
+        // Answering a task leaves the case where it is.
+        std::erase_if(instance.answers,
+                      [&](const auto& answer) { return answer.task == task && answer.user == entry.actor; });
+        instance.answers.push_back(
+            {task, textOf(entry.facts, "action").ends_with(".agree"), entry.actor, entry.after, momentOf(entry)});
+        return;
+    }
     instance.state = textOf(entry.facts, "to");
     instance.since = momentOf(entry);
     if (workflow::isRefusal(instance.state)) document.refusedAt = momentOf(entry);
@@ -111,7 +132,10 @@ void Replay::takeStep(const audit::Entry& entry, Document& document)
         return;
     }
     for (const std::string& effect : transition->effects) {
-        if (effect == "void_approvals") instance.approvals.clear();
+        if (effect == "void_approvals") {
+            instance.approvals.clear();
+            instance.answers.clear();
+        }
         if (effect == "approve" || effect == "review")
             instance.approvals.push_back({effect, entry.actor, entry.after, momentOf(entry)});
         const auto inputs = entry.facts.find("inputs");
@@ -177,6 +201,7 @@ void Replay::compareHead(const store::DocumentRow& row, const Document& known)
     altered(row.open != known.open, "open");
     altered(stored.submitter != said.submitter, "submitter");
     altered(stored.approvals != said.approvals, "approvals");
+    altered(stored.answers != said.answers, "answers");
 }
 
 void Replay::compareHeadline(store::UnitOfWork& unit, const store::DocumentRow& row, const Document& known)

@@ -53,6 +53,7 @@ private:
 
     void takeDocument(const audit::Entry& entry, const std::string& payload);
     void takeStep(const audit::Entry& entry, Document& document);
+    void takeMove(const audit::Entry& entry, Document& document);
     void takeUser(const audit::Entry& entry);
     void compareDocument(store::UnitOfWork& unit, const store::DocumentRow& row, const std::string& listedAs);
     void compareHead(const store::DocumentRow& row, const Document& known);

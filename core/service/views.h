@@ -6,7 +6,7 @@
 #include "core/notice/difference.h"
 #include "core/rules/finding.h"
 #include "core/store/store.h"
-#include "core/workflow/step.h"
+#include "core/workflow/migration.h"
 
 namespace tocsin::service {
 
@@ -70,6 +70,15 @@ struct ActionView {
     std::vector<std::string> effects; ///< as workflow::Transition::effects
     std::string contentHash;          ///< the content for which the answer holds
     std::int64_t version = 0;         ///< of that content
+    std::string task = {};            ///< id of the task that the action answers; empty: the document moves
+};
+
+/// A running case on its way from one edition of its life cycle to the one in force.
+struct MoveView {
+    store::DocumentRow head; ///< before; once moved, after
+    std::string fromEdition;
+    std::string toEdition;
+    workflow::Migration migration; ///< points into the session's law
 };
 
 struct HistoryItem {

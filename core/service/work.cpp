@@ -1,4 +1,5 @@
 #include "core/service/desks.h"
+#include "core/service/documents.h"
 
 #include <set>
 
@@ -9,22 +10,40 @@ namespace {
 /// The actions that a person could take from where a document stands, as far as role and separation of duties say.
 /// None when all that is left to the person is to take it back to the start: then it is somebody else's turn.
 std::vector<std::string> actionsOf(const workflow::Definition& definition, const workflow::Instance& instance,
-                                   const access::User& user)
+                                   const access::User& user, const workflow::Facts& facts)
 {
     workflow::Command who;
     who.user = user.id.text();
     for (const access::Role role : user.roles) who.roles.emplace_back(access::name(role));
     std::vector<std::string> actions;
     bool turn = false;
-    for (const workflow::Option& option : workflow::permitted(definition, instance, who, {})) {
+    for (const workflow::Option& option : workflow::permitted(definition, instance, who, facts)) {
         const bool barred = std::any_of(option.unmet.begin(), option.unmet.end(), [](const workflow::Unmet& unmet) {
-            return unmet.key == "workflow.wrong_role" || unmet.key == "workflow.own_work";
+            return unmet.key == "workflow.wrong_role" || unmet.key == "workflow.own_work" ||
+                   unmet.key == "workflow.task_not_asked";
         });
         if (barred) continue;
         actions.push_back(option.transition->action);
-        turn = turn || option.transition->to != definition.start().id;
+        const workflow::Task* task = definition.task(option.transition->task);
+        const bool waits = task == nullptr ? option.transition->to != definition.start().id
+                                           : taskState(*task, instance, facts) == workflow::TaskState::Open;
+        turn = turn || waits;
     }
     return turn ? actions : std::vector<std::string>();
+}
+
+/// The content, its hash and flags, as far as a task of the state depends on them; they are not loaded for the rest.
+workflow::Facts factsFor(const workflow::Definition& definition, const store::DocumentRow& row, const Law& law,
+                         store::UnitOfWork& unit)
+{
+    workflow::Facts facts{row.contentHash, {}, ""};
+    const workflow::State* state = definition.state(row.workflow.state);
+    const bool asks = state != nullptr && std::any_of(state->tasks.begin(), state->tasks.end(),
+                                                      [](const workflow::Task& task) { return !task.when.empty(); });
+    if (!asks) return facts;
+    const base::Result<Loaded> loaded = load(law, unit, row.id);
+    if (loaded) facts.flags = flagsOf(*loaded->form, loaded->content);
+    return facts;
 }
 
 bool isTurnOf(const access::User& user, const workflow::Definition& definition, const workflow::State& state)
@@ -68,7 +87,8 @@ base::Result<std::vector<WorkItem>> Registry::myWork(std::size_t limit)
             for (store::DocumentRow& row : act.unit().documents(filter)) {
                 const workflow::Definition* life = desk_.law.workflows->of(row.workflow);
                 if (life == nullptr) continue;
-                std::vector<std::string> actions = actionsOf(*life, row.workflow, act.user());
+                std::vector<std::string> actions =
+                    actionsOf(*life, row.workflow, act.user(), factsFor(*life, row, desk_.law, act.unit()));
                 if (!actions.empty()) items.push_back({std::move(row), std::move(actions)});
             }
         }

@@ -6,6 +6,7 @@
 #include "core/workflow/soundness.h"
 
 #include <array>
+#include <set>
 
 namespace tocsin::workflow {
 
@@ -14,11 +15,13 @@ using form::JsonChecker;
 
 namespace {
 
-constexpr std::array<std::string_view, 3> kRoles{"officer", "supervisor", "compliance_reviewer"};
-constexpr std::array<std::string_view, 5> kRequirements{"ready.draft", "ready.submit", "ready.approve", "same_content",
-                                                        "approvals_valid"};
+constexpr std::array<std::string_view, 4> kRoles{"officer", "supervisor", "compliance_reviewer", "data_protection"};
+constexpr std::array<std::string_view, 6> kRequirements{"ready.draft",  "ready.submit",    "ready.approve",
+                                                        "same_content", "approvals_valid", "tasks_agreed"};
 constexpr std::array<std::string_view, 5> kParties{"drafter", "last_editor", "submitter", "approver", "reviewer"};
 constexpr std::array<std::string_view, 5> kEffects{"seal", "approve", "review", "void_approvals", "publish"};
+constexpr std::array<std::string_view, 1> kFlags{"sensitive_data"};
+constexpr std::size_t kMostTasks = 16; ///< of one definition
 
 /// The texts at key, each one of `known`.
 template <std::size_t N>
@@ -32,10 +35,28 @@ std::vector<std::string> known(JsonChecker& checker, const Json& json, const cha
     return out;
 }
 
+Task readTask(JsonChecker& checker, const Json& json, const std::string& pointer)
+{
+    Task out;
+    if (!checker.keys(json, pointer, {"id", "label", "agree", "object", "roles"}, {"separateFrom", "when"})) return out;
+    out.id = checker.text(json, "id", pointer);
+    checker.id(out.id, pointer + "/id");
+    out.label = checker.local(json, "label", pointer);
+    out.agree = checker.local(json, "agree", pointer);
+    out.object = checker.local(json, "object", pointer);
+    out.roles = known(checker, json, "roles", pointer, kRoles, "unknown_role", "role");
+    if (out.roles.empty()) checker.fault("missing_key", pointer + "/roles", {{"key", "roles"}});
+    out.separateFrom = known(checker, json, "separateFrom", pointer, kParties, "unknown_party", "party");
+    out.when = checker.text(json, "when", pointer);
+    if (!out.when.empty() && std::find(kFlags.begin(), kFlags.end(), out.when) == kFlags.end())
+        checker.fault("unknown_flag", pointer + "/when", {{"flag", out.when}});
+    return out;
+}
+
 State readState(JsonChecker& checker, const Json& json, const std::string& pointer)
 {
     State state;
-    if (!checker.keys(json, pointer, {"id", "kind", "label"}, {"editable"})) return state;
+    if (!checker.keys(json, pointer, {"id", "kind", "label"}, {"editable", "tasks"})) return state;
     state.id = checker.text(json, "id", pointer);
     checker.id(state.id, pointer + "/id");
     const std::string kind = checker.text(json, "kind", pointer);
@@ -47,7 +68,61 @@ State readState(JsonChecker& checker, const Json& json, const std::string& point
         checker.fault("wrong_type", pointer + "/kind", {{"expected", "start, normal or end"}});
     state.label = checker.local(json, "label", pointer);
     state.editable = checker.flag(json, "editable", pointer);
+    const Json& tasks = checker.array(json, "tasks", pointer);
+    for (std::size_t i = 0; i < tasks.size() && !checker.failed(); ++i)
+        state.tasks.push_back(readTask(checker, tasks[i], JsonChecker::at(pointer + "/tasks", i)));
     return state;
+}
+
+/// The two actions of each task.
+std::vector<Transition> answersTo(const std::vector<State>& states)
+{
+    std::vector<Transition> out;
+    for (const State& state : states)
+        for (const Task& task : state.tasks)
+            for (const bool agree : {true, false}) {
+                const std::string effect = agree ? "agree" : "object";
+                Transition answer;
+                answer.action = "task." + task.id + "." + effect;
+                answer.from = answer.to = state.id;
+                answer.roles = task.roles;
+                answer.label = agree ? task.agree : task.object;
+                answer.requirements = {"same_content"};
+                answer.separateFrom = task.separateFrom;
+                answer.reason = agree ? ReasonRule::Optional : ReasonRule::Required;
+                answer.effects = {effect};
+                answer.task = task.id;
+                out.push_back(std::move(answer));
+            }
+    return out;
+}
+
+/// Tasks stand where something is left to do, each of its own id, and something waits for them.
+void checkTasks(JsonChecker& checker, const std::vector<State>& states, const std::vector<Transition>& transitions)
+{
+    std::set<std::string> ids;
+    std::set<std::string> waiting;
+    for (std::size_t i = 0; i < transitions.size(); ++i) {
+        const Transition& transition = transitions[i];
+        const auto& needed = transition.requirements;
+        if (std::find(needed.begin(), needed.end(), "tasks_agreed") == needed.end()) continue;
+        waiting.insert(transition.from);
+        const bool any = std::any_of(states.begin(), states.end(), [&](const State& state) {
+            return state.id == transition.from && !state.tasks.empty();
+        });
+        if (!any)
+            checker.fault("no_tasks", JsonChecker::at("/transitions", i) + "/requires",
+                          {{"action", transition.action}});
+    }
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        const std::string here = JsonChecker::at("/states", i) + "/tasks";
+        if (states[i].tasks.empty()) continue;
+        if (states[i].kind == State::Kind::End) checker.fault("task_in_end", here, {{"state", states[i].id}});
+        if (waiting.count(states[i].id) == 0) checker.fault("idle_tasks", here, {{"state", states[i].id}});
+        for (const Task& task : states[i].tasks)
+            if (!ids.insert(task.id).second) checker.fault("duplicate_task", here, {{"task", task.id}});
+        if (ids.size() > kMostTasks) checker.fault("wrong_type", here, {{"expected", "16 tasks at most"}});
+    }
 }
 
 Transition readTransition(JsonChecker& checker, const Json& json, const std::string& pointer)
@@ -115,7 +190,8 @@ base::Result<std::shared_ptr<const Definition>> Definition::load(const data::Dat
     return read(*bytes, file);
 }
 
-base::Result<std::shared_ptr<const Definition>> Definition::read(std::string_view bytes, const std::string& file)
+base::Result<std::shared_ptr<const Definition>> Definition::read(std::string_view bytes, const std::string& file,
+                                                                 Proof proof)
 {
     const base::Result<Json> json = base::readJson(bytes);
     if (!json) {
@@ -139,6 +215,11 @@ base::Result<std::shared_ptr<const Definition>> Definition::read(std::string_vie
     for (std::size_t i = 0; i < transitions.size() && !checker.failed(); ++i)
         out->transitions_.push_back(readTransition(checker, transitions[i], JsonChecker::at("/transitions", i)));
     if (!checker.failed()) checkSoundness(checker, out->states_, out->transitions_);
+    if (!checker.failed()) checkTasks(checker, out->states_, out->transitions_);
+    if (checker.failed()) return checker.error();
+    const std::size_t written = out->transitions_.size();
+    for (Transition& answer : answersTo(out->states_)) out->transitions_.push_back(std::move(answer));
+    if (proof == Proof::Walks) checkWalks(checker, out->states_, out->transitions_, written);
     const Json& timers = checker.array(*json, "timers", "");
     for (std::size_t i = 0; i < timers.size() && !checker.failed(); ++i)
         out->timers_.push_back(readTimer(checker, timers[i], JsonChecker::at("/timers", i), out->states_));
@@ -154,6 +235,14 @@ const State* Definition::state(const std::string& id) const
     return found == states_.end() ? nullptr : &*found;
 }
 
+const Task* Definition::task(const std::string& id) const
+{
+    for (const State& state : states_)
+        for (const Task& task : state.tasks)
+            if (task.id == id) return &task;
+    return nullptr;
+}
+
 const State& Definition::start() const
 {
     const auto found = std::find_if(states_.begin(), states_.end(),
@@ -167,25 +256,6 @@ const Transition* Definition::find(const std::string& state, const std::string& 
     const auto found = std::find_if(transitions_.begin(), transitions_.end(),
                                     [&](const Transition& t) { return t.from == state && t.action == action; });
     return found == transitions_.end() ? nullptr : &*found;
-}
-
-std::string drawDot(const Definition& definition, base::Language language)
-{
-    const auto quoted = [](const std::string& text) {
-        std::string out = "\"";
-        for (const char c : text) out += (c == '"' || c == '\\') ? std::string("\\") + c : std::string(1, c);
-        return out + "\"";
-    };
-    std::string out = "digraph " + quoted(definition.id()) + " {\n  rankdir=LR;\n";
-    for (const State& state : definition.states()) {
-        const char* shape = state.kind == State::Kind::End     ? "doublecircle"
-                            : state.kind == State::Kind::Start ? "circle"
-                                                               : "box";
-        out += "  " + quoted(state.id) + " [shape=" + shape + ", label=" + quoted(state.label.in(language)) + "];\n";
-    }
-    for (const Transition& t : definition.transitions())
-        out += "  " + quoted(t.from) + " -> " + quoted(t.to) + " [label=" + quoted(t.label.in(language)) + "];\n";
-    return out + "}\n";
 }
 
 } // namespace tocsin::workflow

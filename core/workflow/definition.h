@@ -13,11 +13,24 @@
 
 namespace tocsin::workflow {
 
+/// Something that must be agreed to while a case stands in a state, beside whatever else is done there. Reading a
+/// definition makes two actions of it, "task.<id>.agree" and "task.<id>.object", which leave the case where it is.
+struct Task {
+    std::string id;
+    base::LocalText label;
+    base::LocalText agree;                 ///< what the two actions are called
+    base::LocalText object;                ///< needs a reason
+    std::vector<std::string> roles;        ///< one of them is needed
+    std::vector<std::string> separateFrom; ///< parties, as of a transition
+    std::string when;                      ///< flag of the content; empty: always
+};
+
 struct State {
     enum class Kind { Start, Normal, End } kind = Kind::Normal;
     std::string id;
     base::LocalText label;
     bool editable = false; ///< content may be changed here, by those whose role may act here
+    std::vector<Task> tasks;
 };
 
 /// Whether standing in this state means that somebody said no, inside or at the General Secretariat. The two ids mean
@@ -32,11 +45,13 @@ struct Transition {
     std::string to;
     std::vector<std::string> roles; ///< one of them is needed
     base::LocalText label;
-    std::vector<std::string> requirements; ///< ready.draft, ready.submit, ready.approve, same_content, approvals_valid
+    std::vector<std::string> requirements; ///< ready.draft, ready.submit, ready.approve, same_content, approvals_valid,
+                                           ///< tasks_agreed
     std::vector<std::string> separateFrom; ///< drafter, last_editor, submitter, approver, reviewer
     ReasonRule reason = ReasonRule::None;
     std::vector<std::string> inputs;  ///< named values asked for ("control_number")
-    std::vector<std::string> effects; ///< seal, approve, review, void_approvals, publish
+    std::vector<std::string> effects; ///< seal, approve, review, void_approvals, publish; of a task agree or object
+    std::string task;                 ///< id of the task that is answered; empty: the case moves
 };
 
 struct Timer {
@@ -48,15 +63,22 @@ struct Timer {
 /// An immutable, sound definition; threads may share it.
 class Definition {
 public:
+    /// How much of soundness is asked of a definition. One that a bureau keeps for its running cases was taken by an
+    /// earlier program; its cases end under it, so walks are not tried on it again.
+    enum class Proof { Walks, AsKept };
+
     /// Reads workflows/<id>.json. Errors carry {file, pointer} and are workflow.unknown_key, .missing_key, .wrong_type,
     /// .missing_language, .bad_id, and from the soundness check: .no_single_start, .unreachable_state {state},
-    /// .no_way_to_end {state}, .leaves_end {state, action}, .duplicate_action {state, action}, .unknown_state,
+    /// .no_way_to_end {state, walk}, .leaves_end {state, action}, .duplicate_action {state, action}, .unknown_state,
     /// .unknown_role {role}, .unknown_requirement {requirement}, .unknown_effect {effect}, .unknown_party {party},
-    /// .duplicate_id {id}, .impossible_separation {action}, .timer_in_end {state}. A timer only reminds, so it can
-    /// never be the only way out of a state: that state is .no_way_to_end.
+    /// .duplicate_id {id}, .impossible_separation {action}, .timer_in_end {state}; of tasks: .unknown_flag {flag},
+    /// .task_in_end {state}, .no_tasks {action}, .idle_tasks {state}; from trying all walks (core/workflow/walks.h):
+    /// .nobody_left {state, people, walk}, .dead_action {state, action, people, walk}, .too_tangled. `walk` is the
+    /// counter-example. A timer only reminds, so it can never be the only way out of a state.
     static base::Result<std::shared_ptr<const Definition>> load(const data::DataSource& source, const std::string& id);
     /// The same from bytes; `file` is what errors name.
-    static base::Result<std::shared_ptr<const Definition>> read(std::string_view bytes, const std::string& file);
+    static base::Result<std::shared_ptr<const Definition>> read(std::string_view bytes, const std::string& file,
+                                                                Proof proof = Proof::Walks);
 
     [[nodiscard]] const std::string& id() const { return id_; }
     [[nodiscard]] const std::string& edition() const { return edition_; }
@@ -66,9 +88,10 @@ public:
     [[nodiscard]] const std::string& text() const { return text_; }
     [[nodiscard]] const std::vector<std::string>& appliesTo() const { return appliesTo_; } ///< form types
     [[nodiscard]] const std::vector<State>& states() const { return states_; }
-    [[nodiscard]] const std::vector<Transition>& transitions() const { return transitions_; }
+    [[nodiscard]] const std::vector<Transition>& transitions() const { return transitions_; } ///< tasks' too
     [[nodiscard]] const std::vector<Timer>& timers() const { return timers_; }
     [[nodiscard]] const State* state(const std::string& id) const;
+    [[nodiscard]] const Task* task(const std::string& id) const; ///< an id means one task in all states
     [[nodiscard]] const State& start() const;
     [[nodiscard]] const Transition* find(const std::string& state, const std::string& action) const;
 
@@ -83,8 +106,5 @@ private:
     std::vector<Transition> transitions_;
     std::vector<Timer> timers_;
 };
-
-/// The definition as a DOT graph, labels in `language`.
-std::string drawDot(const Definition& definition, base::Language language);
 
 } // namespace tocsin::workflow

@@ -11,4 +11,9 @@ namespace tocsin::workflow {
 void checkSoundness(form::JsonChecker& checker, const std::vector<State>& states,
                     const std::vector<Transition>& transitions);
 
+/// Records the first fault that only walking shows: a case that nobody can bring to an end, or an action that nobody
+/// can ever take, however many people there are. `transitions` ends with those that tasks make, from `written` on.
+void checkWalks(form::JsonChecker& checker, const std::vector<State>& states,
+                const std::vector<Transition>& transitions, std::size_t written);
+
 } // namespace tocsin::workflow

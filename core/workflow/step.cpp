@@ -31,6 +31,33 @@ std::string joined(const std::vector<std::string>& list)
     return out;
 }
 
+bool speaksFor(const TaskAnswer& answer, const std::string& task, const Facts& facts)
+{
+    return answer.task == task && answer.contentHash == facts.contentHash;
+}
+
+/// Every task of the state that stands in the way.
+void checkTasks(const State& state, const Instance& instance, const Facts& facts, std::vector<Unmet>& unmet)
+{
+    for (const Task& task : state.tasks) {
+        const TaskState stands = taskState(task, instance, facts);
+        if (stands == TaskState::Open) unmet.push_back({"workflow.task_open", {{"task", task.id}}});
+        if (stands == TaskState::Objected) unmet.push_back({"workflow.task_objected", {{"task", task.id}}});
+    }
+}
+
+/// Whether this answer to a task is asked for, and new.
+void checkAnswer(const Task& task, bool agreed, const Instance& instance, const Command& command, const Facts& facts,
+                 std::vector<Unmet>& unmet)
+{
+    if (taskState(task, instance, facts) == TaskState::NotAsked)
+        unmet.push_back({"workflow.task_not_asked", {{"task", task.id}}});
+    const bool said = std::any_of(instance.answers.begin(), instance.answers.end(), [&](const TaskAnswer& answer) {
+        return speaksFor(answer, task.id, facts) && answer.user == command.user && answer.agreed == agreed;
+    });
+    if (said) unmet.push_back({"workflow.task_answered", {{"task", task.id}}});
+}
+
 void checkRequirement(const std::string& requirement, const Instance& instance, const Command& command,
                       const Facts& facts, std::vector<Unmet>& unmet)
 {
@@ -52,8 +79,8 @@ void checkRequirement(const std::string& requirement, const Instance& instance, 
     }
 }
 
-std::vector<Unmet> unmetOf(const Transition& transition, const Instance& instance, const Command& command,
-                           const Facts& facts)
+std::vector<Unmet> unmetOf(const Definition& definition, const Transition& transition, const Instance& instance,
+                           const Command& command, const Facts& facts)
 {
     std::vector<Unmet> unmet;
     const bool role = std::any_of(transition.roles.begin(), transition.roles.end(),
@@ -61,15 +88,33 @@ std::vector<Unmet> unmetOf(const Transition& transition, const Instance& instanc
     if (!role) unmet.push_back({"workflow.wrong_role", {{"roles", joined(transition.roles)}}});
     for (const std::string& party : transition.separateFrom)
         if (holds(instance, party, command.user)) unmet.push_back({"workflow.own_work", {{"party", party}}});
-    for (const std::string& requirement : transition.requirements)
-        checkRequirement(requirement, instance, command, facts, unmet);
+    for (const std::string& requirement : transition.requirements) {
+        if (requirement == "tasks_agreed")
+            checkTasks(*definition.state(transition.from), instance, facts, unmet);
+        else
+            checkRequirement(requirement, instance, command, facts, unmet);
+    }
+    if (!transition.task.empty())
+        checkAnswer(*definition.task(transition.task), contains(transition.effects, "agree"), instance, command, facts,
+                    unmet);
     return unmet;
 }
 
 Instance advanced(const Transition& transition, Instance next, const Command& command, const Facts& facts)
 {
+    if (!transition.task.empty()) {
+        std::erase_if(next.answers, [&](const TaskAnswer& answer) {
+            return answer.task == transition.task && answer.user == command.user;
+        });
+        next.answers.push_back(
+            {transition.task, contains(transition.effects, "agree"), command.user, facts.contentHash, facts.now});
+        return next;
+    }
     for (const std::string& effect : transition.effects) {
-        if (effect == "void_approvals") next.approvals.clear();
+        if (effect == "void_approvals") {
+            next.approvals.clear();
+            next.answers.clear();
+        }
         if (effect == "approve" || effect == "review")
             next.approvals.push_back({effect, command.user, facts.contentHash, facts.now});
         if (effect == "seal") next.submitter = command.user;
@@ -81,12 +126,26 @@ Instance advanced(const Transition& transition, Instance next, const Command& co
 
 } // namespace
 
+TaskState taskState(const Task& task, const Instance& instance, const Facts& facts)
+{
+    const auto flag = facts.flags.find(task.when);
+    if (!task.when.empty() && flag != facts.flags.end() && !flag->second) return TaskState::NotAsked;
+    TaskState state = TaskState::Open;
+    for (const TaskAnswer& answer : instance.answers) {
+        if (!speaksFor(answer, task.id, facts)) continue;
+        if (!answer.agreed) return TaskState::Objected;
+        state = TaskState::Agreed;
+    }
+    return state;
+}
+
 std::vector<Option> permitted(const Definition& definition, const Instance& instance, const Command& who,
                               const Facts& facts)
 {
     std::vector<Option> out;
     for (const Transition& transition : definition.transitions())
-        if (transition.from == instance.state) out.push_back({&transition, unmetOf(transition, instance, who, facts)});
+        if (transition.from == instance.state)
+            out.push_back({&transition, unmetOf(definition, transition, instance, who, facts)});
     return out;
 }
 
@@ -96,7 +155,7 @@ base::Result<Step> step(const Definition& definition, const Instance& instance, 
     const Transition* transition = definition.find(instance.state, command.action);
     if (transition == nullptr)
         return base::refused("workflow.no_such_action", {{"action", command.action}, {"state", instance.state}});
-    const std::vector<Unmet> unmet = unmetOf(*transition, instance, command, facts);
+    const std::vector<Unmet> unmet = unmetOf(definition, *transition, instance, command, facts);
     if (!unmet.empty()) {
         const Unmet& first = unmet.front();
         const bool person = first.key == "workflow.wrong_role" || first.key == "workflow.own_work";

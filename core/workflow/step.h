@@ -19,6 +19,16 @@ struct Approval {
     friend bool operator==(const Approval&, const Approval&) = default;
 };
 
+/// What somebody said to a task, bound to the content that was seen. The newest answer of a person replaces their own.
+struct TaskAnswer {
+    std::string task;
+    bool agreed = false; ///< else objected, with a reason that the log keeps
+    std::string user;
+    std::string contentHash;
+    std::string at;
+    friend bool operator==(const TaskAnswer&, const TaskAnswer&) = default;
+};
+
 /// Where a document stands. A value; the store keeps it.
 struct Instance {
     std::string definition;     ///< id
@@ -29,6 +39,7 @@ struct Instance {
     std::string lastEditor;
     std::string submitter;
     std::vector<Approval> approvals;
+    std::vector<TaskAnswer> answers;
 };
 
 struct Command {
@@ -46,13 +57,26 @@ struct Facts {
     /// stage name → open blocking findings up to that stage; a stage that could not be judged must be given as > 0.
     std::map<std::string, std::size_t> openBlocking;
     std::string now;
+    /// What the content says that tasks depend on ("sensitive_data"). A flag that was not asked counts as set.
+    std::map<std::string, bool> flags = {};
 };
+
+/// How a task stands with the present content.
+enum class TaskState {
+    NotAsked, ///< its flag is not set
+    Open,     ///< nobody has agreed
+    Agreed,   ///< somebody has, and nobody objects
+    Objected  ///< somebody objects; only that person, or an edit, takes it back
+};
+TaskState taskState(const Task& task, const Instance& instance, const Facts& facts);
 
 /// Why an action is not possible, each with parameters for the message. All unmet guards are named, not the first.
 struct Unmet {
     std::string key; ///< workflow.wrong_role {roles}, workflow.own_work {party}, workflow.not_ready {stage, count},
                      ///< workflow.stale_content, workflow.approval_void, workflow.reason_missing,
-                     ///< workflow.input_missing {input}, workflow.input_malformed {input, value, example}
+                     ///< workflow.input_missing {input}, workflow.input_malformed {input, value, example},
+                     ///< workflow.task_open {task}, workflow.task_objected {task}, workflow.task_not_asked {task},
+                     ///< workflow.task_answered {task}
     base::Params params;
 };
 

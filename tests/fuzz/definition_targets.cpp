@@ -1,7 +1,9 @@
 #include "core/base/canonical_json.h"
 #include "core/form/catalogue.h"
 #include "core/notice/content.h"
-#include "core/workflow/step.h"
+#include "core/workflow/draw.h"
+#include "core/workflow/simulation.h"
+#include "core/workflow/walks.h"
 #include "tests/fuzz/targets.h"
 
 namespace tocsin::fuzz {
@@ -51,14 +53,23 @@ void workflow_definition(std::string_view bytes)
     if (!loaded) return;
     const workflow::Definition& definition = **loaded;
     workflow::drawDot(definition, base::Language::Arabic);
+    workflow::drawSvg(definition, base::Language::Arabic);
+    workflow::drawScxml(definition, base::Language::English);
+    // What is taken is sound for some number of people.
+    const workflow::Staffing staffing = workflow::staffing(definition);
+    require(staffing.people > 0 && !staffing.ends.empty(), "people can bring a case of a sound definition to an end");
     workflow::Instance instance;
     instance.state = definition.start().id;
     const workflow::Facts ready{"h", {{"draft", 0}, {"submit", 0}, {"approve", 0}}, "2026-01-15T09:00:00.000Z"};
     // Every choice is made by the input, so that the walk goes everywhere.
     for (std::size_t i = 0; i < std::min<std::size_t>(bytes.size(), 60); ++i) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
-        workflow::Command command{
-            "", "u" + std::to_string(byte % 5), {"officer", "supervisor", "compliance_reviewer"}, "why", "h", {}};
+        workflow::Command command{"",
+                                  "u" + std::to_string(byte % 5),
+                                  {"officer", "supervisor", "compliance_reviewer", "data_protection"},
+                                  "why",
+                                  "h",
+                                  {}};
         const auto options = workflow::permitted(definition, instance, command, ready);
         const workflow::State* state = definition.state(instance.state);
         require(state != nullptr, "a case stands in a state of its definition");
@@ -72,6 +83,19 @@ void workflow_definition(std::string_view bytes)
         require(step.ok() == options[byte % options.size()].unmet.empty(),
                 "what is offered can be done, and nothing else");
     }
+}
+
+void simulation_plan(std::string_view bytes)
+{
+    auto plan = workflow::SimulationPlan::read(bytes, "plan.json");
+    if (!plan) return require(!plan.error().key.empty(), "a refusal has a name");
+    plan->cases = std::min<std::size_t>(plan->cases, 20);
+    static const auto definition = workflow::Definition::load(data::DataSource::embedded(), "received").value();
+    const auto report = workflow::simulate(*definition, *plan);
+    if (!report) return require(report.error().key == "workflow.bad_plan", "only the plan can be at fault");
+    std::size_t ended = report->stuck + report->endless;
+    for (const auto& [end, count] : report->ends) ended += count;
+    require(ended == plan->cases, "every case is counted once");
 }
 
 } // namespace tocsin::fuzz

@@ -13,11 +13,17 @@ struct Named {
     tocsin::fuzz::Target run;
 };
 constexpr Named kTargets[] = {
-    {"json_reader", tocsin::fuzz::json_reader},   {"canonical_json", tocsin::fuzz::canonical_json},
-    {"partial_date", tocsin::fuzz::partial_date}, {"path", tocsin::fuzz::path},
-    {"notice_admit", tocsin::fuzz::notice_admit}, {"form_catalogue", tocsin::fuzz::form_catalogue},
-    {"rule_pack", tocsin::fuzz::rule_pack},       {"workflow_definition", tocsin::fuzz::workflow_definition},
-    {"audit_entry", tocsin::fuzz::audit_entry},   {"import_file", tocsin::fuzz::import_file},
+    {"json_reader", tocsin::fuzz::json_reader},
+    {"canonical_json", tocsin::fuzz::canonical_json},
+    {"partial_date", tocsin::fuzz::partial_date},
+    {"path", tocsin::fuzz::path},
+    {"notice_admit", tocsin::fuzz::notice_admit},
+    {"form_catalogue", tocsin::fuzz::form_catalogue},
+    {"rule_pack", tocsin::fuzz::rule_pack},
+    {"workflow_definition", tocsin::fuzz::workflow_definition},
+    {"audit_entry", tocsin::fuzz::audit_entry},
+    {"import_file", tocsin::fuzz::import_file},
+    {"simulation_plan", tocsin::fuzz::simulation_plan},
 };
 
 } // namespace

@@ -18,6 +18,7 @@ Stage::Stage() : store_(store::createSqliteStore(folder()))
          {std::tuple("olga", "Olga Brandt", Role::Officer), std::tuple("oscar", "Oscar Lindqvist", Role::Officer),
           std::tuple("sam", "Samira Haddad", Role::Supervisor),
           std::tuple("carla", "Carla Moreau", Role::ComplianceReviewer),
+          std::tuple("dora", "Dora Lindqvist", Role::DataProtection),
           std::tuple("aud", "Auden Pereira", Role::Auditor)})
         TOCSIN_CHECK(ada->administration().addUser({login, name, {role}, kPassword}).ok(), login);
     fill();
@@ -79,6 +80,7 @@ void Stage::answerAll(const std::string& id)
                              .answer(id, finding.rule, finding.responseScope, true, "Checked against the case file.")
                              .ok(),
                          finding.rule.c_str());
+    act("dora", id, "task.data_protection.agree");
 }
 
 void Stage::fill()

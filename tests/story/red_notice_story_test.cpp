@@ -29,7 +29,8 @@ TEST_CASE("A red notice goes from draft to publication through the one door, and
     const std::vector<service::HistoryItem> history = world.as("carla")->registry().history(saved.id).value();
     for (const service::HistoryItem& item : history)
         if (item.entry.act == audit::act::kStep) steps.push_back(item.entry.facts.at("action").get<std::string>());
-    CHECK(steps == std::vector<std::string>{"submit", "approve", "clear", "send", "publish"});
+    CHECK(steps ==
+          std::vector<std::string>{"submit", "approve", "task.data_protection.agree", "clear", "send", "publish"});
 }
 
 TEST_CASE(

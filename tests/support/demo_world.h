@@ -13,8 +13,8 @@ namespace tocsin::test {
 
 inline constexpr const char* kPassword = "correct horse battery";
 
-/// ada (administrator), olga and oscar (officers), sam (supervisor), carla (compliance reviewer), aud (auditor); all
-/// with kPassword. Needs TOCSIN_TEST_DATA for sample().
+/// ada (administrator), olga and oscar (officers), sam (supervisor), carla (compliance reviewer), dora (data protection
+/// officer), aud (auditor); all with kPassword. Needs TOCSIN_TEST_DATA for sample().
 struct World {
     TempFolder folder;
     FakeClock clock{"2026-11-24T09:00:00.000Z"};
@@ -31,17 +31,26 @@ struct World {
              {std::tuple("olga", "Olga Officer", Role::Officer), std::tuple("oscar", "Oscar Officer", Role::Officer),
               std::tuple("sam", "Sam Supervisor", Role::Supervisor),
               std::tuple("carla", "Carla Compliance", Role::ComplianceReviewer),
-              std::tuple("aud", "Aud Auditor", Role::Auditor)})
+              std::tuple("dora", "Dora Data", Role::DataProtection), std::tuple("aud", "Aud Auditor", Role::Auditor)})
             REQUIRE(ada->administration().addUser({login, name, {role}, kPassword}));
     }
     std::unique_ptr<service::Session> as(const char* login)
     {
         return std::move(bureau.signIn(login, kPassword).value());
     }
-    /// The state after the action, or the error's key.
+    /// Data protection agrees to whatever of the document waits for it.
+    void agree(const std::string& id)
+    {
+        const auto dora = as("dora");
+        for (const service::ActionView& action : dora->casework().actions(id).value())
+            if (action.action.ends_with(".agree") && action.unmet.empty())
+                REQUIRE(dora->casework().act({id, action.action, "", action.contentHash, {}}));
+    }
+    /// The state after the action, or the error's key. Before a document is cleared, data protection agrees.
     std::string act(const char* login, const std::string& id, const char* action, const char* reason = "",
                     std::map<std::string, std::string> inputs = {})
     {
+        if (action == std::string("clear")) agree(id);
         const auto session = as(login);
         const auto seen = session->registry().show(id);
         const auto result =

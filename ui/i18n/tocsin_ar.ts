@@ -176,6 +176,10 @@
         <translation>مدقق</translation>
     </message>
     <message>
+        <source>Data protection officer</source>
+        <translation>مسؤول حماية البيانات</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the names of roles</comment>
         <translation>، </translation>

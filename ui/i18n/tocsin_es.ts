@@ -152,6 +152,10 @@
         <translation>Auditor</translation>
     </message>
     <message>
+        <source>Data protection officer</source>
+        <translation>Delegado de protección de datos</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the names of roles</comment>
         <translation>, </translation>

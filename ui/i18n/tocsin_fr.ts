@@ -152,6 +152,10 @@
         <translation>Auditeur</translation>
     </message>
     <message>
+        <source>Data protection officer</source>
+        <translation>Délégué à la protection des données</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the names of roles</comment>
         <translation>, </translation>

@@ -8,6 +8,14 @@ namespace tocsin::ui {
 
 namespace {
 
+/// A task by its label.
+QString task(const Workspace& workspace, const std::string& id)
+{
+    for (const workflow::Definition* definition : workspace.law().workflows->all())
+        if (const workflow::Task* known = definition->task(id)) return workspace.text(known->label);
+    return toQt(id);
+}
+
 QString joined(const QStringList& parts)
 {
     return parts.join(QCoreApplication::translate("tocsin::ui::Words", ", ", "between the members of a list"));
@@ -148,6 +156,8 @@ QString Words::guard(const Workspace& workspace, const std::string& key, base::P
             value = fromQt(workspace.stateLabel(value));
         } else if (name == "input") {
             value = fromQt(input(value));
+        } else if (name == "task") {
+            value = fromQt(task(workspace, value));
         } else if (name == "count" && value == "?") {
             value = fromQt(tr("not judged"));
         }

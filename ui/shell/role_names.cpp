@@ -13,6 +13,7 @@ QString roleName(access::Role role)
     case access::Role::ComplianceReviewer: return QCoreApplication::translate("Roles", "Compliance reviewer");
     case access::Role::Administrator: return QCoreApplication::translate("Roles", "Administrator");
     case access::Role::Auditor: return QCoreApplication::translate("Roles", "Auditor");
+    case access::Role::DataProtection: return QCoreApplication::translate("Roles", "Data protection officer");
     }
     return {};
 }

@@ -21,7 +21,7 @@ _tocsin()
     case $previous in
         --lang) COMPREPLY=($(compgen -W "en fr es ar" -- "$current")); return ;;
         --stage) COMPREPLY=($(compgen -W "draft submit approve" -- "$current")); return ;;
-        --role) COMPREPLY=($(compgen -W "officer supervisor compliance_reviewer administrator auditor" -- "$current")); return ;;
+        --role) COMPREPLY=($(compgen -W "officer supervisor compliance_reviewer administrator auditor data_protection" -- "$current")); return ;;
         --state) COMPREPLY=($(compgen -W "$states" -- "$current")); return ;;
         --bureau | --data) COMPREPLY=($(compgen -d -- "$current")); return ;;
         --password-file | --new-password-file | --from | -o | --output) COMPREPLY=($(compgen -f -- "$current")); return ;;
@@ -62,7 +62,7 @@ _tocsin()
         export) options="--output --version --with-files" ;;
         schema) options="$types un.notice art.notice" ;;
         rules) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "list show compare check test coverage judge-all used" -- "$current")); return; } ;;
-        workflow) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "check draw" -- "$current")); return; } ;;
+        workflow) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "check draw matrix simulate migrate" -- "$current")); return; } ;;
         audit) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "verify" -- "$current")); return; } ;;
     esac
     if [[ $current == -* || $command == new || $command == issue-as || $command == schema || $command == do || $command == answer ]]; then

@@ -18,11 +18,19 @@ std::string workflowText(const workflow::Instance& instance)
                              {"user", approval.user},
                              {"content_hash", approval.contentHash},
                              {"at", approval.at}});
-    return Json{{"definition", instance.definition}, {"definition_hash", instance.definitionHash},
-                {"state", instance.state},           {"since", instance.since},
-                {"drafter", instance.drafter},       {"last_editor", instance.lastEditor},
-                {"submitter", instance.submitter},   {"approvals", std::move(approvals)}}
-        .dump();
+    Json answers = Json::array();
+    for (const workflow::TaskAnswer& answer : instance.answers)
+        answers.push_back({{"task", answer.task},
+                           {"agreed", answer.agreed},
+                           {"user", answer.user},
+                           {"content_hash", answer.contentHash},
+                           {"at", answer.at}});
+    Json out{{"definition", instance.definition}, {"definition_hash", instance.definitionHash},
+             {"state", instance.state},           {"since", instance.since},
+             {"drafter", instance.drafter},       {"last_editor", instance.lastEditor},
+             {"submitter", instance.submitter},   {"approvals", std::move(approvals)}};
+    if (!answers.empty()) out["answers"] = std::move(answers);
+    return out.dump();
 }
 
 [[noreturn]] void unreadableWorkflow() { throw StorageError("storage.corrupt", "a document's workflow is unreadable"); }
@@ -38,15 +46,27 @@ workflow::Instance workflowFrom(const std::string& text)
 {
     const base::Result<Json> json = base::readStoredJson(text);
     if (!json) unreadableWorkflow();
-    workflow::Instance instance{textOf(*json, "definition"), textOf(*json, "definition_hash"),
-                                textOf(*json, "state"),      textOf(*json, "since"),
-                                textOf(*json, "drafter"),    textOf(*json, "last_editor"),
-                                textOf(*json, "submitter"),  {}};
+    workflow::Instance instance{textOf(*json, "definition"),
+                                textOf(*json, "definition_hash"),
+                                textOf(*json, "state"),
+                                textOf(*json, "since"),
+                                textOf(*json, "drafter"),
+                                textOf(*json, "last_editor"),
+                                textOf(*json, "submitter"),
+                                {},
+                                {}};
     const auto approvals = json->find("approvals");
     if (approvals == json->end() || !approvals->is_array()) unreadableWorkflow();
     for (const Json& approval : *approvals)
         instance.approvals.push_back({textOf(approval, "kind"), textOf(approval, "user"),
                                       textOf(approval, "content_hash"), textOf(approval, "at")});
+    // Rows from before there were tasks hold none.
+    for (const Json& answer : json->value("answers", Json::array())) {
+        const auto agreed = answer.is_object() ? answer.find("agreed") : answer.end();
+        if (agreed == answer.end() || !agreed->is_boolean()) unreadableWorkflow();
+        instance.answers.push_back({textOf(answer, "task"), agreed->get<bool>(), textOf(answer, "user"),
+                                    textOf(answer, "content_hash"), textOf(answer, "at")});
+    }
     return instance;
 }
 

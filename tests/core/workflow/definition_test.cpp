@@ -1,5 +1,8 @@
 #include "core/workflow/definition.h"
 
+#include "core/workflow/draw.h"
+#include "core/workflow/walks.h"
+
 #include "core/base/json.h"
 
 #include <catch2/catch.hpp>

@@ -25,7 +25,12 @@ Instance aDraft()
     instance.drafter = instance.lastEditor = "olga";
     return instance;
 }
-Facts ready() { return {"hash1", {{"draft", 0}, {"submit", 0}, {"approve", 0}}, "2026-01-15T09:00:00.000Z"}; }
+Facts ready()
+{
+    Facts facts{"hash1", {{"draft", 0}, {"submit", 0}, {"approve", 0}}, "2026-01-15T09:00:00.000Z"};
+    facts.flags = {{"sensitive_data", false}};
+    return facts;
+}
 Command by(const char* user, const char* role, const char* action, const char* reason = "")
 {
     return {action, user, {role}, reason, "hash1", {}};
@@ -116,7 +121,12 @@ TEST_CASE("Every action of every state is permitted to its roles and to nobody e
         {"returned", {{"submit", officer}, {"close", officer}}},
         {"supervisor_review",
          {{"withdraw_submission", officer}, {"approve", supervisor}, {"return", supervisor}, {"refuse", supervisor}}},
-        {"compliance_review", {{"clear", reviewer}, {"return", reviewer}, {"refuse", reviewer}}},
+        {"compliance_review",
+         {{"clear", reviewer},
+          {"return", reviewer},
+          {"refuse", reviewer},
+          {"task.data_protection.agree", {"data_protection"}},
+          {"task.data_protection.object", {"data_protection"}}}},
         {"approved",
          {{"send", {"officer", "supervisor"}},
           {"withdraw_submission", officer},
@@ -132,9 +142,13 @@ TEST_CASE("Every action of every state is permitted to its roles and to nobody e
         Instance instance = aDraft();
         instance.state = state;
         instance.approvals = {{"approve", "sam", "hash1", ""}};
+        Facts facts = ready();
+        facts.flags["sensitive_data"] = true;
+        instance.answers = {{"data_protection", true, "dora", "hash1", ""}};
         Actions found;
-        for (const char* role : {"officer", "supervisor", "compliance_reviewer", "administrator", "auditor"})
-            for (const auto& option : workflow::permitted(notice(), instance, by("nora", role, ""), ready())) {
+        for (const char* role :
+             {"officer", "supervisor", "compliance_reviewer", "administrator", "auditor", "data_protection"})
+            for (const auto& option : workflow::permitted(notice(), instance, by("nora", role, ""), facts)) {
                 Roles& roles = found[option.transition->action];
                 if (option.unmet.empty()) roles.insert(role);
             }
@@ -173,6 +187,21 @@ TEST_CASE("The supervisor who approved does not also clear")
     const auto result = workflow::step(notice(), approved(), both, ready());
     REQUIRE_FALSE(result);
     CHECK(result.error().params.at("party") == "approver");
+}
+
+TEST_CASE("A notice with sensitive data is cleared once data protection agrees")
+{
+    Facts sensitive = ready();
+    sensitive.flags["sensitive_data"] = true;
+    const Command clear = by("carla", "compliance_reviewer", "clear");
+    CHECK(refusal(approved(), clear, sensitive) == "workflow.task_open");
+    const Instance agreed = after(approved(), by("dora", "data_protection", "task.data_protection.agree"), sensitive);
+    CHECK(agreed.state == "compliance_review");
+    CHECK(after(agreed, clear, sensitive).state == "approved");
+    CHECK(refusal(approved(), by("sam", "compliance_reviewer", "task.data_protection.agree"), sensitive) ==
+          "workflow.wrong_role");
+    CHECK(refusal(approved(), by("olga", "data_protection", "task.data_protection.agree"), sensitive) ==
+          "workflow.own_work");
 }
 
 TEST_CASE("Who approved or cleared does not release, nor take part where they are the drafter or last editor")

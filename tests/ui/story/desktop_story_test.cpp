@@ -156,6 +156,7 @@ TEST_CASE("A red notice goes from the officer's form to publication and paper th
     story.act("approve");
     CHECK(story.state() == QStringLiteral("Compliance review"));
 
+    story.world.agree(id);
     story.signIn("carla");
     story.openFromWork(id);
     answerEveryQuestion(story);
