@@ -51,6 +51,9 @@ std::string_view name(Permission permission)
     case Permission::VerifyAudit: return "verify_audit";
     case Permission::ManageUsers: return "manage_users";
     case Permission::ReadUsers: return "read_users";
+    case Permission::AssignCases: return "assign_cases";
+    case Permission::ReadOffice: return "read_office";
+    case Permission::ManageOffice: return "manage_office";
     }
     return {};
 }
@@ -70,6 +73,9 @@ bool may(Role role, Permission permission)
     case Permission::VerifyAudit: return role == Role::Auditor || role == Role::ComplianceReviewer;
     case Permission::ManageUsers: return role == Role::Administrator;
     case Permission::ReadUsers: return role == Role::Administrator || role == Role::Auditor;
+    case Permission::AssignCases: return role == Role::Supervisor;
+    case Permission::ReadOffice: return true;
+    case Permission::ManageOffice: return role == Role::Administrator;
     }
     return false;
 }
