@@ -33,5 +33,8 @@ void addRuleShow(CLI::App& rules, Common& common, int& status);
 void addRuleCompare(CLI::App& rules, Common& common, int& status);
 void addWorkflow(CLI::App& program, Common& common, int& status);
 void addAudit(CLI::App& program, Common& common, int& status);
+void addQueue(CLI::App& program, Common& common, int& status);
+void addRouting(CLI::App& program, Common& common, int& status);
+void addOffice(CLI::App& program, Common& common, int& status);
 
 } // namespace tocsin::cli
