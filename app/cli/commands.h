@@ -36,5 +36,8 @@ void addWorkflow(CLI::App& program, Common& common, int& status);
 void addSimulation(CLI::App& workflow, Common& common, int& status);
 void addMigration(CLI::App& workflow, Common& common, int& status);
 void addAudit(CLI::App& program, Common& common, int& status);
+void addQueue(CLI::App& program, Common& common, int& status);
+void addRouting(CLI::App& program, Common& common, int& status);
+void addOffice(CLI::App& program, Common& common, int& status);
 
 } // namespace tocsin::cli

@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-#include "app/cli/document_json.h"
+#include "app/cli/desk_json.h"
 
 #include "core/base/text.h"
 
@@ -57,13 +57,11 @@ base::Result<int> work(Sitting& sitting, std::size_t limit)
     if (!items) return items.error();
     base::Json all = base::Json::array();
     for (const service::WorkItem& item : *items) {
-        if (sitting.common().json) {
-            base::Json one = headJson(sitting, item.row);
-            one["actions"] = item.actions;
-            all.push_back(std::move(one));
-        } else {
-            printHead(sitting, item.row, fmt::format("{}", fmt::join(item.actions, ", ")));
-        }
+        if (sitting.common().json)
+            all.push_back(workJson(sitting, item));
+        else
+            printHead(sitting, item.row,
+                      base::tidySpaces(fmt::format("{} {}", fmt::join(item.actions, ", "), workNote(sitting, item))));
     }
     if (sitting.common().json) printJson({{"work", std::move(all)}});
     return static_cast<int>(kDone);
@@ -86,7 +84,8 @@ void addLists(CLI::App& program, Common& common, int& status)
     listing->add_option("--offset", options->filter.offset, "Leave out the first so many");
     listing->callback(inBureau(common, status, [options](Sitting& sitting) { return list(sitting, *options); }));
 
-    CLI::App* working = program.add_subcommand("work", "What waits for me, longest first, and what I can do with it");
+    CLI::App* working =
+        program.add_subcommand("work", "What waits for me, what is due first, and what I can do with it");
     working->add_option("--limit", options->filter.limit, "At most so many")->check(CLI::Range(1, 100'000));
     working->callback(
         inBureau(common, status, [options](Sitting& sitting) { return work(sitting, options->filter.limit); }));

@@ -60,6 +60,9 @@ std::string_view name(Permission permission)
     case Permission::ManageUsers: return "manage_users";
     case Permission::ReadUsers: return "read_users";
     case Permission::MoveCases: return "move_cases";
+    case Permission::AssignCases: return "assign_cases";
+    case Permission::ReadOffice: return "read_office";
+    case Permission::ManageOffice: return "manage_office";
     }
     return {};
 }
@@ -84,6 +87,9 @@ bool may(Role role, Permission permission)
     case Permission::ManageUsers: return role == Role::Administrator;
     case Permission::ReadUsers: return role == Role::Administrator || role == Role::Auditor;
     case Permission::MoveCases: return role == Role::Supervisor;
+    case Permission::AssignCases: return role == Role::Supervisor;
+    case Permission::ReadOffice: return true;
+    case Permission::ManageOffice: return role == Role::Administrator;
     }
     return false;
 }

@@ -36,7 +36,10 @@ enum class Permission {
     VerifyAudit,
     ManageUsers,
     ReadUsers,
-    MoveCases
+    MoveCases,
+    AssignCases, ///< lay a case on somebody's desk
+    ReadOffice,
+    ManageOffice, ///< working calendar, the bureau's own figures of clocks, units
 };
 std::string_view name(Permission permission); ///< "read_cases", "draft_cases": stable, it stands in the log
 /// Officers, supervisors and compliance reviewers work on cases; administrators see no case content (RPD 111);

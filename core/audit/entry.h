@@ -41,6 +41,19 @@ inline constexpr const char* kExported = "document.exported";
 inline constexpr const char* kPrinted = "document.printed";
 inline constexpr const char* kAuditRead = "audit.read";
 inline constexpr const char* kAuditVerified = "audit.verified";
+inline constexpr const char* kClaimed = "desk.claimed";
+inline constexpr const char* kReleased = "desk.released";
+inline constexpr const char* kAssigned = "desk.assigned";
+inline constexpr const char* kHandedOver = "desk.handed_over";
+inline constexpr const char* kFollowUp = "desk.follow_up";
+inline constexpr const char* kPaused = "desk.paused";
+inline constexpr const char* kResumed = "desk.resumed";
+inline constexpr const char* kUrgency = "desk.urgency";
+inline constexpr const char* kDueNamed = "desk.due_named";
+inline constexpr const char* kUnitOfCase = "desk.unit";
+inline constexpr const char* kClockRanOut = "clock.ran_out";
+inline constexpr const char* kOfficeSet = "office.set";
+inline constexpr const char* kDutySet = "user.duty";
 } // namespace act
 
 struct FieldChange {

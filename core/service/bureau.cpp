@@ -14,7 +14,9 @@ base::Result<Law> Law::load(const data::DataSource& source)
     base::Result<std::shared_ptr<const workflow::Library>> workflows =
         workflow::Library::load(source, (*catalogue)->types());
     if (!workflows) return workflows.error();
-    return Law{*catalogue, *pack, *workflows};
+    base::Result<std::shared_ptr<const clock::Calendars>> calendars = clock::Calendars::load(source);
+    if (!calendars) return calendars.error();
+    return Law{*catalogue, *pack, *workflows, *calendars};
 }
 
 Session::Session(Desk desk) : desk_(std::move(desk)) {}

@@ -6,6 +6,7 @@
 #include "core/service/desks.h"
 #include "core/service/importing.h"
 #include "core/service/rejudging.h"
+#include "core/service/routing.h"
 
 namespace tocsin::service {
 
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] Importing importing() { return Importing(desk_); }
     [[nodiscard]] Casework casework() { return Casework(desk_); }
     [[nodiscard]] Rejudging rejudging() { return Rejudging(desk_); }
+    [[nodiscard]] Routing routing() { return Routing(desk_); }
+    [[nodiscard]] Queues queues() { return Queues(desk_); }
+    [[nodiscard]] Office office() { return Office(desk_); }
     [[nodiscard]] Registry registry() { return Registry(desk_); }
     [[nodiscard]] Auditing auditing() { return Auditing(desk_); }
     [[nodiscard]] Administration administration() { return Administration(desk_, cost_); }

@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 #include "core/service/desks.h"
 #include "core/service/documents.h"
+#include "core/service/turns.h"
 
 namespace tocsin::service {
 
@@ -76,6 +77,7 @@ base::Result<workflow::Instance> Casework::act(const ActCommand& given)
                 act.record(std::move(entry));
                 return head.workflow;
             }
+            settleBeforeStep(desk_.law, act, head);
             head.workflow = step->next;
             head.updatedAt = act.now();
             if (workflow::isRefusal(head.workflow.state)) head.refusedAt = act.now();

@@ -127,8 +127,10 @@ public:
     base::Result<std::vector<store::DocumentRow>> list(const store::DocumentFilter& filter);
     /// How many documents the filter finds, its limit and offset apart. Shows no content, so it is not recorded.
     base::Result<std::size_t> count(const store::DocumentFilter& filter);
-    /// What waits for this person, longest first: documents in a state from which an action is theirs by role, not
-    /// barred by separation of duties. `limit` at most.
+    /// What waits for this person: documents in a state from which an action is theirs by role, not barred by
+    /// separation of duties; those that an absent colleague left to them; and those whose clock ran out and calls their
+    /// role. What is due first comes first, what a colleague has taken last; what has a follow-up date stays away until
+    /// then, unless a clock has run out. `limit` at most.
     base::Result<std::vector<WorkItem>> myWork(std::size_t limit = 500);
     base::Result<std::vector<StateCount>> counts();
     /// Where a document stands, without its content. Recorded as a reading; does not count as having looked at it.

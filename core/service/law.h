@@ -1,6 +1,7 @@
 #pragma once
-// What a bureau works by: forms, rules and life cycles, loaded once and shared.
+// What a bureau works by: forms, rules, life cycles and working calendars, loaded once and shared.
 
+#include "core/clock/calendars.h"
 #include "core/form/catalogue.h"
 #include "core/rules/pack.h"
 #include "core/workflow/library.h"
@@ -13,7 +14,8 @@ struct Law {
     std::shared_ptr<const form::Catalogue> catalogue;
     std::shared_ptr<const rules::Pack> pack;
     std::shared_ptr<const workflow::Library> workflows;
-    /// Errors as the three loaders.
+    std::shared_ptr<const clock::Calendars> calendars;
+    /// Errors as the four loaders.
     static base::Result<Law> load(const data::DataSource& source);
 };
 

@@ -33,6 +33,8 @@ void Replay::take(const audit::Entry& entry, const std::string& payload)
 {
     last_ = entry.seq;
     if (entry.act == audit::act::kAttached) attachments_.emplace(textOf(entry.facts, "sha256"), entry.seq);
+    const base::Result<Json> kept = base::readStoredJson(payload);
+    routing_.take(entry, momentOf(entry), kept && kept->is_object() ? kept->value("values", Json()) : Json());
     takeUser(entry);
     if (!entry.document.empty()) takeDocument(entry, payload);
 }
@@ -162,6 +164,7 @@ std::vector<audit::Fault> Replay::compare(store::UnitOfWork& unit)
         if (base::sha256(row.text).hex() != row.hash)
             fault(last_, "audit.definition_altered", {{"definition", row.id}});
     compareUsers(unit);
+    for (const RoutingReplay::Difference& one : routing_.compareOffice(unit)) fault(one.seq, one.key, one.params);
     compareAttachments(unit);
     return std::move(faults_);
 }
@@ -178,6 +181,7 @@ void Replay::compareDocument(store::UnitOfWork& unit, const store::DocumentRow& 
     compareVersions(unit, row, known->second);
     compareLinks(unit, row, known->second);
     compareAnswers(unit, row, known->second);
+    for (const RoutingReplay::Difference& one : routing_.compareCase(unit, row)) fault(one.seq, one.key, one.params);
 }
 
 void Replay::compareHead(const store::DocumentRow& row, const Document& known)

@@ -3,6 +3,7 @@
 // Internal to core/service.
 
 #include "core/service/law.h"
+#include "core/service/routing_replay.h"
 #include "core/store/store.h"
 
 #include <map>
@@ -20,7 +21,7 @@ public:
     /// Faults, each with the seq of the last entry about what differs: audit.document_altered {number, column},
     /// audit.document_added {number}, audit.document_missing {number}, audit.version_altered {number, version},
     /// audit.response_altered {number}, audit.link_altered {number}, audit.attachment_altered {sha256},
-    /// audit.definition_altered {definition}, audit.user_altered {user}.
+    /// audit.definition_altered {definition}, audit.user_altered {user}, and those of RoutingReplay.
     std::vector<audit::Fault> compare(store::UnitOfWork& unit);
 
 private:
@@ -66,6 +67,7 @@ private:
     void fault(std::int64_t seq, const char* key, base::Params params);
 
     const Law& law_;
+    RoutingReplay routing_;
     std::map<std::string, Document> documents_;
     std::map<std::string, User> users_;
     std::map<std::string, std::int64_t> attachments_; ///< seq by SHA-256

@@ -40,6 +40,16 @@ struct RuleTrial {
 struct WorkItem {
     store::DocumentRow row;
     std::vector<std::string> actions; ///< what this person could do next by role and separation of duties
+    store::DeskRow desk;
+    std::string clock; ///< the clock that is due first; "" when none runs
+    base::LocalText clockLabel;
+    std::string due; ///< instant
+    bool breached = false;
+    bool paused = false;
+    bool claimedByOther = false;
+    bool escalated = false;  ///< a clock ran out that calls this person's role
+    bool hidden = false;     ///< until the follow-up date
+    std::string standsInFor; ///< user id of the person absent whose work this is; "" for one's own
 };
 
 /// How many documents stand in each state, for the desktop's side bar.

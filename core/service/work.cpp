@@ -1,50 +1,10 @@
-#include "core/service/desks.h"
-#include "core/service/documents.h"
+#include "core/service/turns.h"
 
-#include <set>
+#include <map>
 
 namespace tocsin::service {
 
 namespace {
-
-/// The actions that a person could take from where a document stands, as far as role and separation of duties say.
-/// None when all that is left to the person is to take it back to the start: then it is somebody else's turn.
-std::vector<std::string> actionsOf(const workflow::Definition& definition, const workflow::Instance& instance,
-                                   const access::User& user, const workflow::Facts& facts)
-{
-    workflow::Command who;
-    who.user = user.id.text();
-    for (const access::Role role : user.roles) who.roles.emplace_back(access::name(role));
-    std::vector<std::string> actions;
-    bool turn = false;
-    for (const workflow::Option& option : workflow::permitted(definition, instance, who, facts)) {
-        const bool barred = std::any_of(option.unmet.begin(), option.unmet.end(), [](const workflow::Unmet& unmet) {
-            return unmet.key == "workflow.wrong_role" || unmet.key == "workflow.own_work" ||
-                   unmet.key == "workflow.task_not_asked";
-        });
-        if (barred) continue;
-        actions.push_back(option.transition->action);
-        const workflow::Task* task = definition.task(option.transition->task);
-        const bool waits = task == nullptr ? option.transition->to != definition.start().id
-                                           : taskState(*task, instance, facts) == workflow::TaskState::Open;
-        turn = turn || waits;
-    }
-    return turn ? actions : std::vector<std::string>();
-}
-
-/// The content, its hash and flags, as far as a task of the state depends on them; they are not loaded for the rest.
-workflow::Facts factsFor(const workflow::Definition& definition, const store::DocumentRow& row, const Law& law,
-                         store::UnitOfWork& unit)
-{
-    workflow::Facts facts{row.contentHash, {}, ""};
-    const workflow::State* state = definition.state(row.workflow.state);
-    const bool asks = state != nullptr && std::any_of(state->tasks.begin(), state->tasks.end(),
-                                                      [](const workflow::Task& task) { return !task.when.empty(); });
-    if (!asks) return facts;
-    const base::Result<Loaded> loaded = load(law, unit, row.id);
-    if (loaded) facts.flags = flagsOf(*loaded->form, loaded->content);
-    return facts;
-}
 
 bool isTurnOf(const access::User& user, const workflow::Definition& definition, const workflow::State& state)
 {
@@ -57,15 +17,66 @@ bool isTurnOf(const access::User& user, const workflow::Definition& definition, 
         });
 }
 
-/// States in which somebody with one of these roles has something to do, those of drafting apart.
-std::vector<std::string> statesOf(const std::vector<const workflow::Definition*>& definitions, const access::User& user,
-                                  bool editable)
+/// Whether a clock of the state calls somebody with this role when it has run out.
+bool callsFor(const access::User& user, const workflow::Definition& definition, const workflow::State& state)
 {
-    std::set<std::string> states;
+    return std::any_of(definition.timers().begin(), definition.timers().end(), [&](const workflow::Timer& timer) {
+        const auto role = access::roleFromName(timer.to);
+        return timer.state == state.id && role && user.has(*role);
+    });
+}
+
+/// States in which somebody with the person's roles has something to do or may be called.
+std::vector<const workflow::State*> statesOf(const std::vector<const workflow::Definition*>& definitions,
+                                             const access::User& user)
+{
+    std::map<std::string, const workflow::State*> states;
     for (const workflow::Definition* definition : definitions)
         for (const workflow::State& state : definition->states())
-            if (state.editable == editable && isTurnOf(user, *definition, state)) states.insert(state.id);
-    return {states.begin(), states.end()};
+            if (isTurnOf(user, *definition, state) || callsFor(user, *definition, state))
+                states.emplace(state.id, &state);
+    std::vector<const workflow::State*> out;
+    for (const auto& [id, state] : states) out.push_back(state);
+    return out;
+}
+
+/// The documents of a state that may wait for this person. Of those without a desk row every clock runs alike, so the
+/// longest waiting are the first due; those with one are few and are all looked at.
+void gather(Act& act, const workflow::State& state, const std::vector<std::string>& people, std::size_t limit,
+            std::map<std::string, store::DocumentRow>& found)
+{
+    store::DocumentFilter filter;
+    filter.states = {state.id};
+    filter.longestWaitingFirst = true;
+    const auto take = [&] {
+        for (store::DocumentRow& row : act.unit().documents(filter)) found.emplace(row.id, std::move(row));
+    };
+    filter.desk = store::DocumentFilter::Desk::With;
+    filter.limit = act.unit().countDocuments(filter);
+    take();
+    filter.desk = store::DocumentFilter::Desk::Without;
+    filter.limit = limit;
+    if (!state.editable) return take();
+    // A draft waits for its drafter; what is under review or on its way waits for everybody of the role.
+    for (const std::string& drafter : people) {
+        filter.drafter = drafter;
+        take();
+    }
+}
+
+/// Whether an item is for this person at all: out of sight it is not, and a draft is its drafter's unless somebody has
+/// taken it.
+bool isFor(const WorkItem& item, bool draft, const std::vector<std::string>& people)
+{
+    if (item.hidden) return false;
+    if (item.escalated) return true;
+    if (item.actions.empty()) return false;
+    const std::string& taken = item.desk.claimedBy;
+    const std::string& drafter = item.row.workflow.drafter;
+    const auto ours = [&](const std::string& id) {
+        return std::find(people.begin(), people.end(), id) != people.end();
+    };
+    return !draft || ours(taken) || ours(drafter);
 }
 
 } // namespace
@@ -74,27 +85,21 @@ base::Result<std::vector<WorkItem>> Registry::myWork(std::size_t limit)
 {
     using Items = std::vector<WorkItem>;
     return performFor<Items>(desk_, access::Permission::ReadCases, [&](Act& act) -> base::Result<Items> {
-        const std::vector<const workflow::Definition*> definitions = desk_.law.workflows->all();
+        Clocks clocks(desk_.law, act);
+        const std::vector<std::string> people = actingFor(act.unit(), act.user().id.text(), clocks.today());
+        std::map<std::string, store::DocumentRow> found;
+        for (const workflow::State* state : statesOf(desk_.law.workflows->all(), act.user()))
+            gather(act, *state, people, limit, found);
         Items items;
-        // A draft waits for its drafter; what is under review or on its way waits for everybody of the role.
-        for (const bool editable : {true, false}) {
-            store::DocumentFilter filter;
-            filter.states = statesOf(definitions, act.user(), editable);
-            if (filter.states.empty()) continue;
-            if (editable) filter.drafter = act.user().id.text();
-            filter.longestWaitingFirst = true;
-            filter.limit = limit;
-            for (store::DocumentRow& row : act.unit().documents(filter)) {
-                const workflow::Definition* life = desk_.law.workflows->of(row.workflow);
-                if (life == nullptr) continue;
-                std::vector<std::string> actions =
-                    actionsOf(*life, row.workflow, act.user(), factsFor(*life, row, desk_.law, act.unit()));
-                if (!actions.empty()) items.push_back({std::move(row), std::move(actions)});
-            }
+        for (auto& [id, row] : found) {
+            const workflow::Definition* life = desk_.law.workflows->of(row.workflow);
+            if (life == nullptr) continue;
+            const bool draft = clocks.isDraft(row);
+            std::vector<std::string> actions = actionsOf(desk_.law, act.unit(), *life, row, act.user());
+            WorkItem item = workItem(clocks, std::move(row), act.user(), people, std::move(actions));
+            if (isFor(item, draft, people)) items.push_back(std::move(item));
         }
-        std::stable_sort(items.begin(), items.end(), [](const WorkItem& a, const WorkItem& b) {
-            return a.row.workflow.since < b.row.workflow.since;
-        });
+        sortByDue(items);
         if (items.size() > limit) items.resize(limit);
         audit::Entry entry;
         entry.act = audit::act::kListed;

@@ -5,6 +5,7 @@
 #include "core/access/user.h"
 #include "core/audit/entry.h"
 #include "core/rules/response.h"
+#include "core/store/routing.h"
 #include "core/workflow/step.h"
 
 #include <cstdint>
@@ -96,6 +97,7 @@ struct DocumentFilter {
     std::string type;
     std::string text; ///< a piece of number, entity id or names; names in any spelling that folds alike
     std::string drafter;
+    enum class Desk { Any, With, Without } desk = Desk::Any; ///< whether it has a DeskRow
     bool longestWaitingFirst = false; ///< by the instant of the last step; else the newest change first
     std::size_t limit = 500;
     std::size_t offset = 0;
@@ -178,6 +180,8 @@ public:
     virtual std::optional<audit::Row> lastAuditRow() = 0;
     virtual void appendAudit(const audit::Row& row) = 0;
     virtual std::vector<audit::Row> auditRows(const AuditFilter& filter) = 0;
+
+    virtual RoutingRows& routing() = 0;
 };
 
 class Store {

@@ -4,6 +4,7 @@
 #include "core/base/check.h"
 #include "core/base/json_reader.h"
 #include "core/workflow/soundness.h"
+#include "core/workflow/timer_reader.h"
 
 #include <array>
 #include <set>
@@ -152,35 +153,9 @@ Transition readTransition(JsonChecker& checker, const Json& json, const std::str
     return out;
 }
 
-/// Days or weeks, or hours: the durations of ISO 8601 that a reminder needs ("P3D", "P2W", "PT12H").
-bool isDuration(std::string_view text)
-{
-    const bool hours = text.starts_with("PT");
-    if (!text.starts_with("P") || text.size() < (hours ? 4U : 3U)) return false;
-    const std::string_view units = hours ? "H" : "DW";
-    const std::string_view digits = text.substr(hours ? 2 : 1, text.size() - (hours ? 3 : 2));
-    return units.find(text.back()) != std::string_view::npos && digits.size() <= 4 && digits.front() != '0' &&
-           std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// A timer reminds somebody to act, so its state must be one in which there is something left to do.
-Timer readTimer(JsonChecker& checker, const Json& json, const std::string& pointer, const std::vector<State>& states)
-{
-    Timer out;
-    if (!checker.keys(json, pointer, {"state", "after", "does"})) return out;
-    out = {checker.text(json, "state", pointer), checker.text(json, "after", pointer),
-           checker.text(json, "does", pointer)};
-    const auto state = std::find_if(states.begin(), states.end(), [&](const State& s) { return s.id == out.state; });
-    if (state == states.end())
-        checker.fault("unknown_state", pointer + "/state", {{"state", out.state}});
-    else if (state->kind == State::Kind::End)
-        checker.fault("timer_in_end", pointer + "/state", {{"state", out.state}});
-    if (!isDuration(out.after)) checker.fault("wrong_type", pointer + "/after", {{"expected", "duration"}});
-    if (out.does != "remind") checker.fault("wrong_type", pointer + "/does", {{"expected", "remind"}});
-    return out;
-}
-
 } // namespace
+
+bool isWorkRole(std::string_view role) { return std::find(kRoles.begin(), kRoles.end(), role) != kRoles.end(); }
 
 base::Result<std::shared_ptr<const Definition>> Definition::load(const data::DataSource& source, const std::string& id)
 {
@@ -220,9 +195,7 @@ base::Result<std::shared_ptr<const Definition>> Definition::read(std::string_vie
     const std::size_t written = out->transitions_.size();
     for (Transition& answer : answersTo(out->states_)) out->transitions_.push_back(std::move(answer));
     if (proof == Proof::Walks) checkWalks(checker, out->states_, out->transitions_, written);
-    const Json& timers = checker.array(*json, "timers", "");
-    for (std::size_t i = 0; i < timers.size() && !checker.failed(); ++i)
-        out->timers_.push_back(readTimer(checker, timers[i], JsonChecker::at("/timers", i), out->states_));
+    out->timers_ = readTimers(checker, *json, out->states_);
     if (checker.failed()) return checker.error();
     out->text_ = base::canonicalJson(*json).value();
     out->hash_ = base::sha256(out->text_);

@@ -4,6 +4,7 @@
 #include "core/base/crypto.h"
 #include "core/base/language.h"
 #include "core/base/result.h"
+#include "core/clock/due.h"
 #include "core/data/embedded.h"
 
 #include <memory>
@@ -54,11 +55,26 @@ struct Transition {
     std::string task;                 ///< id of the task that is answered; empty: the case moves
 };
 
+/// A clock that runs while a case stands in a state (core/workflow/deadlines.h says when it is due). It moves nothing.
 struct Timer {
-    std::string state;
-    std::string after; ///< ISO 8601 duration
-    std::string does;  ///< remind
+    enum class Does { Remind, Escalate };
+    enum class SetBy {
+        Definition, ///< `after` is the figure
+        Bureau,     ///< the bureau sets the figure, or leaves it unset: then the clock does not run
+        Case,       ///< somebody outside names the day, case by case
+    };
+    std::string id;        ///< what the log and a bureau's own figures name it by
+    std::string state;     ///< in which it runs
+    base::LocalText label; ///< what has to be done by then; that of the state in earlier editions
+    SetBy setBy = SetBy::Definition;
+    std::string after;       ///< ISO 8601 duration since the case came into the state; "" unless SetBy::Definition
+    std::string urgentAfter; ///< of an urgent case; "" as `after`
+    clock::Days days = clock::Days::Calendar;
+    Does does = Does::Remind;
+    std::string to;   ///< role that is told when it has run out; "" unless Does::Escalate
+    std::string mark; ///< where the figure comes from: "NET", "RPD", "K" (known, not verified), "DESIGN"; "" unsaid
 };
+std::string_view name(Timer::Does does); ///< "remind", "escalate"
 
 /// An immutable, sound definition; threads may share it.
 class Definition {
@@ -71,10 +87,10 @@ public:
     /// .missing_language, .bad_id, and from the soundness check: .no_single_start, .unreachable_state {state},
     /// .no_way_to_end {state, walk}, .leaves_end {state, action}, .duplicate_action {state, action}, .unknown_state,
     /// .unknown_role {role}, .unknown_requirement {requirement}, .unknown_effect {effect}, .unknown_party {party},
-    /// .duplicate_id {id}, .impossible_separation {action}, .timer_in_end {state}; of tasks: .unknown_flag {flag},
-    /// .task_in_end {state}, .no_tasks {action}, .idle_tasks {state}; from trying all walks (core/workflow/walks.h):
-    /// .nobody_left {state, people, walk}, .dead_action {state, action, people, walk}, .too_tangled. `walk` is the
-    /// counter-example. A timer only reminds, so it can never be the only way out of a state.
+    /// .duplicate_id {id}, .impossible_separation {action}, .timer_in_end {state}, .bad_timer {key}; of tasks:
+    /// .unknown_flag {flag}, .task_in_end {state}, .no_tasks {action}, .idle_tasks {state}; from trying all walks
+    /// (core/workflow/walks.h): .nobody_left {state, people, walk}, .dead_action {state, action, people, walk},
+    /// .too_tangled. `walk` is the counter-example. A timer moves nothing, so it can never be the only way out.
     static base::Result<std::shared_ptr<const Definition>> load(const data::DataSource& source, const std::string& id);
     /// The same from bytes; `file` is what errors name.
     static base::Result<std::shared_ptr<const Definition>> read(std::string_view bytes, const std::string& file,

@@ -6,14 +6,15 @@ import sys
 
 from files import sources
 
-CORE = ("base", "data", "form", "notice", "rules", "workflow", "access", "audit", "exchange", "store", "service")
+CORE = ("base", "data", "form", "clock", "notice", "rules", "workflow", "access", "audit", "exchange", "store", "service")
 MAY_INCLUDE = {
     "core/base": (),
     "core/data": ("core/base",),
     "core/form": ("core/base", "core/data"),
+    "core/clock": ("core/base", "core/data", "core/form"),
     "core/notice": ("core/base", "core/form"),
     "core/rules": ("core/base", "core/data", "core/form"),
-    "core/workflow": ("core/base", "core/data", "core/form"),
+    "core/workflow": ("core/base", "core/clock", "core/data", "core/form"),
     "core/access": ("core/base",),
     "core/audit": ("core/base",),
     "core/exchange": ("core/base", "core/form", "core/notice"),

@@ -33,6 +33,19 @@ void live(World& world)
     REQUIRE(olga->registry().exporting(saved.id));
     REQUIRE(olga->registry().printed(saved.id, 1, "ar", std::string(64, 'b')));
     REQUIRE(world.act("olga", other.id, "close", "opened by mistake") == "closed");
+    service::OfficeSettings office;
+    office.calendar = "friday_saturday";
+    office.holidays[base::parseDate("2026-12-25").value()] = "a holiday";
+    REQUIRE(world.as("ada")->office().set(office));
+    REQUIRE(world.as("ada")->office().setUnit("olga", "Fugitives"));
+    REQUIRE(olga->office().setAbsence({"olga", "2026-12-01", "2026-12-05", "oscar"}));
+    REQUIRE(olga->routing().claim(saved.id));
+    REQUIRE(olga->routing().setUrgency(saved.id, "urgent", "he may flee"));
+    REQUIRE(olga->routing().pause(saved.id, "asked the court"));
+    world.clock.advance(std::chrono::hours(30));
+    REQUIRE(olga->routing().resume(saved.id));
+    world.clock.advance(std::chrono::hours(30));
+    REQUIRE(olga->queues().tick());
     REQUIRE(world.as("ada")->administration().disableUser("oscar"));
 }
 
@@ -243,6 +256,27 @@ TEST_CASE("A document, an answer, a version, an attachment or a user changed beh
         {"UPDATE user SET disabled = 0 WHERE login = 'oscar'", "audit.user_altered"},
         {"INSERT INTO user SELECT 'x', 'x', 'x', roles, 0, password_hash FROM user WHERE login = 'ada'",
          "audit.user_altered"},
+        {"UPDATE desk SET claimed_by = ''", "audit.desk_altered"},
+        {"UPDATE desk SET urgency = 'routine'", "audit.desk_altered"},
+        {"UPDATE desk SET follow_up = '2099-01-01'", "audit.desk_altered"},
+        {"UPDATE desk SET unit = 'x'", "audit.desk_altered"},
+        {"UPDATE desk SET dates = '{\"gs_answer\":\"2099-01-01\"}'", "audit.desk_altered"},
+        {"DELETE FROM desk", "audit.desk_altered"},
+        {"INSERT INTO desk SELECT id, 1, 'routine', '', '', '', '', '{}' FROM document WHERE state = 'closed'",
+         "audit.desk_altered"},
+        {"UPDATE pause SET until_at = '2099'", "audit.pause_altered"},
+        {"UPDATE pause SET reason = 'another'", "audit.pause_altered"},
+        {"DELETE FROM pause", "audit.pause_altered"},
+        {"INSERT INTO pause (document, from_at, until_at, reason, by) SELECT document, '2026', '2099', 'x', 'x' FROM "
+         "pause",
+         "audit.pause_altered"},
+        {"DELETE FROM breach", "audit.breach_altered"},
+        {"UPDATE breach SET due = '2099'", "audit.breach_altered"},
+        {"UPDATE duty SET substitute = 'x'", "audit.duty_altered"},
+        {"DELETE FROM duty", "audit.duty_altered"},
+        {"UPDATE setting SET value = replace(value, 'friday_saturday', 'saturday_sunday') WHERE key = 'office'",
+         "audit.office_altered"},
+        {"DELETE FROM setting WHERE key = 'office'", "audit.office_altered"},
         {"PRAGMA foreign_keys = OFF; DELETE FROM document WHERE state = 'closed'", "audit.document_missing"},
         {"INSERT INTO document SELECT 'x', '2026/99999', type, revision, version, open, opened_by, opened_at, "
          "content_hash, created_at, updated_at, state, since, drafter, workflow, family_name, forename, date_of_birth, "

@@ -15,13 +15,13 @@ constexpr qint64 kLongWaitDays = 7; ///< from here on a wait is coloured, though
 
 QString words(const char* text) { return QCoreApplication::translate("DocumentColumns", text); }
 
-/// Days of an ISO 8601 duration of the form "P<n>D"; nullopt for any other.
-std::optional<qint64> daysOf(const std::string& duration)
+/// Whole days of an ISO 8601 duration; nullopt for none and for one of months.
+std::optional<qint64> daysOf(const std::string& text)
 {
-    if (duration.size() < 3 || duration.front() != 'P' || duration.back() != 'D') return std::nullopt;
-    bool numeric = false;
-    const qint64 days = toQt(duration).mid(1).chopped(1).toLongLong(&numeric);
-    return numeric ? std::optional(days) : std::nullopt;
+    constexpr int kMinutesPerDay = 24 * 60;
+    const std::optional<clock::Duration> duration = clock::parseDuration(text);
+    if (!duration || duration->months != 0) return std::nullopt;
+    return duration->days + duration->minutes / kMinutesPerDay;
 }
 
 QVariant textOf(Workspace& workspace, const store::DocumentRow& row, DocumentColumn column)

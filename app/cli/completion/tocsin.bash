@@ -10,7 +10,8 @@ _tocsin()
         words=("${COMP_WORDS[@]}") cword=$COMP_CWORD
     fi
     local commands="init demo user new issue-as import set patch attach show list work validate actions do answer waive history
-        diff print export schema rules workflow audit"
+        diff print export schema rules workflow audit queue deadlines desk claim release assign hand-over follow-up pause
+        resume urgency due unit office"
     local types="red.notice blue.notice green.notice yellow.notice black.notice purple.notice orange.notice silver.notice
         arrest.diffusion locate.diffusion inquiry.diffusion identify.diffusion warn.diffusion inform.diffusion
         silver.diffusion"
@@ -63,9 +64,17 @@ _tocsin()
         schema) options="$types un.notice art.notice" ;;
         rules) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "list show compare check test coverage judge-all used" -- "$current")); return; } ;;
         workflow) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "check draw matrix simulate migrate" -- "$current")); return; } ;;
+        queue) options="tick --unit --mine --limit" ;;
+        deadlines) options="--until --ics" ;;
+        claim | release | assign | follow-up | resume | due | unit) options="--revision" ;;
+        hand-over | pause) options="--reason --revision" ;;
+        urgency) options="routine urgent very_urgent --reason --revision" ;;
+        office)
+            [[ -z $sub ]] && { COMPREPLY=($(compgen -W "set holiday figure duties member absence" -- "$current")); return; }
+            options="--calendar --time-zone --hours --remove --after --urgent-after --from --until --substitute" ;;
         audit) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "verify" -- "$current")); return; } ;;
     esac
-    if [[ $current == -* || $command == new || $command == issue-as || $command == schema || $command == do || $command == answer ]]; then
+    if [[ $current == -* || $command == new || $command == issue-as || $command == schema || $command == do || $command == answer || $command == urgency || $command == queue ]]; then
         COMPREPLY=($(compgen -W "$options $common" -- "$current"))
     else
         COMPREPLY=($(compgen -f -- "$current"))

@@ -93,6 +93,11 @@ Where whereOf(Connection& db, const DocumentFilter& filter, Hits hits)
     where.addAnyOf("state", filter.states);
     if (!filter.type.empty()) where.add("type = ?", {filter.type});
     if (!filter.drafter.empty()) where.add("drafter = ?", {filter.drafter});
+    using Desk = DocumentFilter::Desk;
+    if (filter.desk != Desk::Any)
+        where.add(std::string(filter.desk == Desk::With ? "" : "NOT ") +
+                      "EXISTS (SELECT 1 FROM desk WHERE desk.document = document.id)",
+                  {});
     addText(db, filter.text, hits, where);
     return where;
 }

@@ -218,3 +218,121 @@ TEST_CASE("The life of a notice is sound and draws as a graph")
     const std::string dot = workflow::drawDot(**definition, base::Language::English);
     CHECK(dot.find("\"draft\" -> \"supervisor_review\" [label=\"Submit\"]") != std::string::npos);
 }
+
+TEST_CASE("A clock says what has to be done, after how long, and whom it calls")
+{
+    Json json = aDefinition();
+    json["timers"] = {{{"id", "decide"},
+                       {"state", "review"},
+                       {"label", text("Decide")},
+                       {"after", "P3D"},
+                       {"urgentAfter", "PT4H"},
+                       {"days", "working"},
+                       {"does", "escalate"},
+                       {"to", "supervisor"},
+                       {"mark", "K"}}};
+    const workflow::Timer timer = load(json).value()->timers().front();
+    CHECK(timer.id == "decide");
+    CHECK(timer.label.in(base::Language::English) == "Decide");
+    CHECK(timer.after == "P3D");
+    CHECK(timer.urgentAfter == "PT4H");
+    CHECK(timer.days == clock::Days::Working);
+    CHECK(timer.does == workflow::Timer::Does::Escalate);
+    CHECK(timer.to == "supervisor");
+    CHECK(timer.mark == "K");
+    json["timers"][0].erase("after");
+    json["timers"][0].erase("urgentAfter");
+    json["timers"][0]["setBy"] = "bureau";
+    CHECK(load(json).value()->timers().front().setBy == workflow::Timer::SetBy::Bureau);
+    json["timers"][0]["setBy"] = "case";
+    CHECK(load(json).value()->timers().front().setBy == workflow::Timer::SetBy::Case);
+}
+
+TEST_CASE("A clock of an earlier edition is called after its state and duration")
+{
+    Json json = aDefinition();
+    json["timers"] = {{{"state", "review"}, {"after", "P1D"}, {"does", "remind"}},
+                      {{"state", "review"}, {"after", "P3D"}, {"does", "remind"}}};
+    const auto timers = load(json).value()->timers();
+    CHECK(timers[0].id == "review_P1D");
+    CHECK(timers[1].id == "review_P3D");
+    CHECK(timers[1].label.in(base::Language::English) == "review");
+    CHECK(timers[1].days == clock::Days::Calendar);
+}
+
+TEST_CASE("Each mistake in a clock is refused with its place")
+{
+    Json json = aDefinition();
+    Json clock{{"id", "decide"}, {"state", "review"}, {"label", text("Decide")}, {"after", "P3D"}, {"does", "remind"}};
+    const auto expect = [&](const char* key, const char* pointer) {
+        json["timers"] = Json::array({clock});
+        expectFault(json, key, pointer);
+    };
+    SECTION("an id without a label")
+    {
+        clock.erase("label");
+        expect("workflow.missing_key", "/timers/0");
+    }
+    SECTION("a label without an id")
+    {
+        clock.erase("id");
+        expect("workflow.missing_key", "/timers/0");
+    }
+    SECTION("an id that is none")
+    {
+        clock["id"] = "P1D";
+        expect("workflow.bad_id", "/timers/0/id");
+    }
+    SECTION("no figure and nobody who sets it")
+    {
+        clock.erase("after");
+        expect("workflow.missing_key", "/timers/0");
+    }
+    SECTION("a figure of the definition and of the bureau")
+    {
+        clock["setBy"] = "bureau";
+        expect("workflow.bad_timer", "/timers/0/after");
+    }
+    SECTION("a figure that the moon sets")
+    {
+        clock["setBy"] = "moon";
+        expect("workflow.wrong_type", "/timers/0/setBy");
+    }
+    SECTION("working months")
+    {
+        clock["days"] = "working";
+        clock["after"] = "P1M";
+        expect("workflow.wrong_type", "/timers/0/after");
+    }
+    SECTION("an urgent figure that is none")
+    {
+        clock["urgentAfter"] = "soon";
+        expect("workflow.wrong_type", "/timers/0/urgentAfter");
+    }
+    SECTION("a call to nobody")
+    {
+        clock["does"] = "escalate";
+        expect("workflow.bad_timer", "/timers/0/to");
+    }
+    SECTION("a reminder that calls")
+    {
+        clock["to"] = "supervisor";
+        expect("workflow.bad_timer", "/timers/0/to");
+    }
+    SECTION("a call to a role that does not work on cases")
+    {
+        clock["does"] = "escalate";
+        clock["to"] = "king";
+        expect("workflow.unknown_role", "/timers/0/to");
+    }
+    SECTION("a mark that nobody knows")
+    {
+        clock["mark"] = "SURE";
+        expect("workflow.wrong_type", "/timers/0/mark");
+    }
+    SECTION("two of one id")
+    {
+        json["timers"] = Json::array({clock, clock});
+        expectFault(json, "workflow.duplicate_id", "/timers/1/id");
+    }
+}
