@@ -2217,10 +2217,6 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
         <translation>%1 (دون عنوان)</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>No entry yet under “%1”.</source>
         <translation>لا قيد بعد تحت «%1».</translation>
     </message>

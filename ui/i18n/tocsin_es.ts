@@ -2093,10 +2093,6 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
         <translation>%1 (sin título)</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>No entry yet under “%1”.</source>
         <translation>Aún no hay entradas en «%1».</translation>
     </message>

@@ -2093,10 +2093,6 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
         <translation>%1 (sans titre)</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>No entry yet under “%1”.</source>
         <translation>Pas encore d’entrée sous « %1 ».</translation>
     </message>
