@@ -148,6 +148,8 @@ private:
     Desk& desk_;
 };
 
+class Verification;
+
 /// Reading and verifying the log.
 class Auditing {
 public:
@@ -155,6 +157,8 @@ public:
     /// Checks every entry of the log and its links, then replays it against what is stored: documents' heads and
     /// versions, answers and waivers, attachments, users' roles. The verification is itself recorded.
     base::Result<AuditReport> verify();
+    /// The same with a connection of its own, to run on another thread while the session goes on. Errors: storage.*.
+    base::Result<std::unique_ptr<Verification>> verification();
 
 private:
     Desk& desk_;

@@ -633,6 +633,14 @@
         <comment>%1 names a version</comment>
         <translation>%1: المحتوى لا يطابق بصمته.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>تقدم التحقق</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::BooleanField</name>

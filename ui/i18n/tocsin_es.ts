@@ -581,6 +581,14 @@
         <comment>%1 names a version</comment>
         <translation>%1: el contenido no es el que dice su huella.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Avance de la verificación</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::BooleanField</name>

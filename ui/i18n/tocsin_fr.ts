@@ -581,6 +581,14 @@
         <comment>%1 names a version</comment>
         <translation>%1 : le contenu ne correspond pas à son empreinte.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Avancement de la vérification</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::BooleanField</name>
