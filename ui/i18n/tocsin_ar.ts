@@ -413,6 +413,10 @@
         <source>Arabic</source>
         <translation>العربية</translation>
     </message>
+    <message>
+        <source>Likely duplicates looked for</source>
+        <translation>البحث عن تكرار محتمل</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::ActionBar</name>
@@ -1002,6 +1006,43 @@
     <message>
         <source>Show all documents</source>
         <translation>عرض جميع الوثائق</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DuplicateLine</name>
+    <message>
+        <source>the same entity id</source>
+        <translation>معرف الكيان نفسه</translation>
+    </message>
+    <message>
+        <source>the same name and birth date</source>
+        <translation>الاسم وتاريخ الولادة نفسهما</translation>
+    </message>
+    <message>
+        <source>Open it: %1</source>
+        <translation>فتحها: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) of the bureau may be about the same person:</source>
+        <translation>
+            <numerusform>لا وثائق في المكتب قد تخص الشخص نفسه:</numerusform>
+            <numerusform>وثيقة واحدة في المكتب قد تخص الشخص نفسه:</numerusform>
+            <numerusform>وثيقتان في المكتب قد تخصان الشخص نفسه:</numerusform>
+            <numerusform>%Ln وثائق في المكتب قد تخص الشخص نفسه:</numerusform>
+            <numerusform>%Ln وثيقة في المكتب قد تخص الشخص نفسه:</numerusform>
+            <numerusform>%Ln وثيقة في المكتب قد تخص الشخص نفسه:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة غيرها</numerusform>
+            <numerusform>واثنتان غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
     </message>
 </context>
 <context>

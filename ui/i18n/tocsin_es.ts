@@ -373,6 +373,10 @@
         <source>Arabic</source>
         <translation>Árabe</translation>
     </message>
+    <message>
+        <source>Likely duplicates looked for</source>
+        <translation>Búsqueda de posibles duplicados</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::ActionBar</name>
@@ -946,6 +950,35 @@
     <message>
         <source>Show all documents</source>
         <translation>Mostrar todos los documentos</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DuplicateLine</name>
+    <message>
+        <source>the same entity id</source>
+        <translation>el mismo identificador de entidad</translation>
+    </message>
+    <message>
+        <source>the same name and birth date</source>
+        <translation>el mismo nombre y fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Open it: %1</source>
+        <translation>Abrirlo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) of the bureau may be about the same person:</source>
+        <translation>
+            <numerusform>%Ln documento de la oficina puede referirse a la misma persona:</numerusform>
+            <numerusform>%Ln documentos de la oficina pueden referirse a la misma persona:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

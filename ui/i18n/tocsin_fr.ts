@@ -373,6 +373,10 @@
         <source>Arabic</source>
         <translation>Arabe</translation>
     </message>
+    <message>
+        <source>Likely duplicates looked for</source>
+        <translation>Doublons probables recherchés</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::ActionBar</name>
@@ -946,6 +950,35 @@
     <message>
         <source>Show all documents</source>
         <translation>Afficher tous les documents</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DuplicateLine</name>
+    <message>
+        <source>the same entity id</source>
+        <translation>le même identifiant d’entité</translation>
+    </message>
+    <message>
+        <source>the same name and birth date</source>
+        <translation>le même nom et la même date de naissance</translation>
+    </message>
+    <message>
+        <source>Open it: %1</source>
+        <translation>L’ouvrir : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) of the bureau may be about the same person:</source>
+        <translation>
+            <numerusform>%Ln document du bureau concerne peut-être la même personne :</numerusform>
+            <numerusform>%Ln documents du bureau concernent peut-être la même personne :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
