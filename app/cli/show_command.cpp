@@ -53,7 +53,7 @@ private:
     void printRows(const Field& field, const Json& rows, Steps steps, std::size_t indent) const
     {
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            printLine(fmt::format("{}{} {}", std::string(indent, ' '), field.label.in(language_), i + 1));
+            printLine(fmt::format("{}{} {}", std::string(indent, ' '), field.rowName().in(language_), i + 1));
             steps.back().row = form::Path::Step::Row::At;
             steps.back().index = i;
             printFields(field.fields, rows[i], steps, indent + 2);

@@ -2,6 +2,7 @@
 
 #include "app/demo/demo_files.h"
 #include "app/demo/player.h"
+#include "core/base/json_reader.h"
 #include "core/store/sqlite/sqlite_store.h"
 
 #include <filesystem>
@@ -10,21 +11,61 @@ namespace tocsin::demo {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+constexpr std::size_t kNoteLimit = 64U << 10;
+
+fs::path noteIn(const std::string& folder) { return fs::path(folder) / "demonstration.json"; }
+
+/// What is no text counts as missing: the note lies in a folder that anybody may have written to.
+std::string textIn(const base::Json& json, const char* key)
+{
+    const auto found = json.is_object() ? json.find(key) : json.end();
+    return json.is_object() && found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+std::optional<Person> personFrom(const base::Json& json)
+{
+    Person person{textIn(json, "login"), textIn(json, "name"), {}};
+    if (person.login.empty() || !json.contains("roles") || !json.at("roles").is_array()) return std::nullopt;
+    for (const base::Json& name : json.at("roles")) {
+        const auto role = name.is_string() ? access::roleFromName(name.get<std::string>()) : std::nullopt;
+        if (!role) return std::nullopt;
+        person.roles.push_back(*role);
+    }
+    return person;
+}
+
+std::optional<Cast> castFrom(const base::Json& json)
+{
+    Cast out{textIn(json, "country"), 18, textIn(json, "password"), {}};
+    if (out.password.empty() || !json.contains("people") || !json.at("people").is_array()) return std::nullopt;
+    if (json.contains("majority_age") && json.at("majority_age").is_number_integer())
+        out.majorityAge = json.at("majority_age").get<std::int64_t>();
+    for (const base::Json& one : json.at("people")) {
+        std::optional<Person> person = personFrom(one);
+        if (!person) return std::nullopt;
+        out.people.push_back(std::move(*person));
+    }
+    return out;
+}
+
+} // namespace
+
 base::Result<Cast> cast()
 {
     const base::Result<base::Json> json = demoJson("people.json");
     if (!json) return json.error();
-    Cast out{json->at("country").get<std::string>(),
-             json->at("majority_age").get<std::int64_t>(),
-             json->at("password").get<std::string>(),
-             {}};
-    for (const base::Json& one : json->at("people")) {
-        Person person{one.at("login").get<std::string>(), one.at("name").get<std::string>(), {}};
-        for (const base::Json& role : one.at("roles"))
-            person.roles.push_back(access::roleFromName(role.get<std::string>()).value());
-        out.people.push_back(std::move(person));
-    }
-    return out;
+    std::optional<Cast> out = castFrom(*json);
+    if (!out) return base::invalid("data.missing", {{"path", "people.json"}});
+    return std::move(*out);
+}
+
+std::optional<Cast> castOf(const std::string& folder)
+{
+    const base::Result<std::string> note = base::readFile(noteIn(folder).string(), kNoteLimit);
+    const base::Result<base::Json> json = note ? base::readJson(*note) : base::Result<base::Json>(note.error());
+    return json ? castFrom(*json) : std::nullopt;
 }
 
 namespace {
@@ -63,6 +104,9 @@ base::Result<Made> makeBureau(const std::string& folder, const service::Law& law
     try {
         const std::unique_ptr<store::Store> store = store::createSqliteStore(folder);
         made = play(*store, law, now, progress);
+        if (const base::Result<base::Json> people = demoJson("people.json"); made && people)
+            if (const base::Status noted = base::writeFile(noteIn(folder).string(), people->dump(1) + "\n"); !noted)
+                made = noted.error();
     } catch (const store::StorageError& error) {
         made = base::Error{base::ErrorKind::Storage, error.key(), {}, error.what()};
     }

@@ -7,6 +7,7 @@
 #include "core/service/law.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,9 @@ struct Cast {
 };
 /// From data/people.json. Errors: data.missing, json.*.
 base::Result<Cast> cast();
+/// Who is in the demonstration bureau in `folder`, as was noted beside it when it was made. Nothing for any other
+/// bureau, nor when the note cannot be read.
+std::optional<Cast> castOf(const std::string& folder);
 
 struct Made {
     std::size_t documents = 0;

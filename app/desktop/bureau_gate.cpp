@@ -30,15 +30,17 @@ ui::Gate makeGate(service::Law law, std::string demonstrationFolder)
         std::error_code ignored;
         return std::filesystem::exists(std::filesystem::path(folder) / "bureau.db", ignored);
     };
-    if (const base::Result<demo::Cast> cast = demo::cast()) {
-        for (const demo::Person& person : cast->people)
-            gate.demonstrationPeople.emplace_back(person.login, person.roles);
-        gate.demonstrationPassword = cast->password;
-        gate.makeDemonstration = [law](const std::string& folder) -> base::Status {
-            const base::Result<demo::Made> made = demo::makeBureau(folder, law, base::SystemClock().now());
-            return made ? base::done() : base::Status(made.error());
-        };
-    }
+    gate.demonstrationIn = [](const std::string& folder) -> std::optional<ui::Demonstration> {
+        const std::optional<demo::Cast> cast = demo::castOf(folder);
+        if (!cast) return std::nullopt;
+        ui::Demonstration out{{}, cast->password};
+        for (const demo::Person& person : cast->people) out.people.emplace_back(person.login, person.roles);
+        return out;
+    };
+    gate.makeDemonstration = [law](const std::string& folder) -> base::Status {
+        const base::Result<demo::Made> made = demo::makeBureau(folder, law, base::SystemClock().now());
+        return made ? base::done() : base::Status(made.error());
+    };
     auto current = std::make_shared<std::unique_ptr<OpenBureau>>();
     gate.signIn = [law = std::move(law),
                    current](const std::string& folder, const std::string& login,

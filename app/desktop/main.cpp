@@ -1,8 +1,12 @@
 #include "app/desktop/bureau_gate.h"
 #include "core/base/crypto.h"
 #include "ui/shell/desktop.h"
+#include "ui/shell/sign_in_window.h"
 
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
+#include <QtGui/QScreen>
+#include <QtGui/QWindow>
 #include <QtWidgets/QApplication>
 
 #include <CLI/CLI.hpp>
@@ -49,6 +53,7 @@ struct Options {
     std::string language;
     std::string appearance;
     std::string data;
+    std::string picture;
 };
 
 void describe(CLI::App& program, Options& options)
@@ -62,6 +67,39 @@ void describe(CLI::App& program, Options& options)
         ->check(CLI::IsMember({"light", "dark", "system"}));
     program.add_option("--data", options.data, "Folder laid over the built-in forms, rules and lists")
         ->check(CLI::ExistingDirectory);
+    program
+        .add_option("--picture", options.picture,
+                    "Save a picture of the first window as it stands on the display to FILE (PNG), then end")
+        ->type_name("FILE");
+}
+
+/// Whether something was drawn: a window that was only just opened is one colour.
+bool showsSomething(const QImage& picture)
+{
+    for (int y = 0; y < picture.height(); y += 4)
+        for (int x = 0; x < picture.width(); x += 4)
+            if (picture.pixel(x, y) != picture.pixel(0, 0)) return true;
+    return false;
+}
+
+/// Asks the display, not the widget: the picture shows that the window is really there.
+void keepPicture(QWidget& window, const QString& file)
+{
+    constexpr int kLookEveryMilliseconds = 50;
+    constexpr int kMostLooks = 600;
+    auto* looking = new QTimer(&window);
+    QObject::connect(looking, &QTimer::timeout, &window, [&window, looking, file, looks = 0]() mutable {
+        const QWindow* handle = window.windowHandle();
+        const bool there = handle != nullptr && handle->isExposed();
+        const QPixmap picture = there ? window.screen()->grabWindow(window.winId()) : QPixmap();
+        if (!there || !showsSomething(picture.toImage())) {
+            if (++looks == kMostLooks) QApplication::exit(kUsage);
+            return;
+        }
+        looking->stop();
+        QApplication::exit(picture.save(file, "PNG") ? 0 : kUsage);
+    });
+    looking->start(kLookEveryMilliseconds);
 }
 
 int fail(const base::Error& error)
@@ -92,6 +130,7 @@ int run(int argc, char** argv, const Options& options)
                         std::make_shared<const data::Messages>(std::move(*messages)),
                         ui::PreferencesFile(ui::PreferencesFile::usualPath()), asked);
     desktop.start();
+    if (!options.picture.empty()) keepPicture(*desktop.signInWindow(), ui::toQt(options.picture));
     return QApplication::exec();
 }
 

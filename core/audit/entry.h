@@ -37,6 +37,7 @@ inline constexpr const char* kStep = "document.step";
 inline constexpr const char* kResponse = "document.response";
 inline constexpr const char* kMovedLife = "document.moved_life";
 inline constexpr const char* kAttached = "attachment.added";
+inline constexpr const char* kDuplicatesSought = "document.duplicates_sought";
 inline constexpr const char* kExported = "document.exported";
 inline constexpr const char* kPrinted = "document.printed";
 inline constexpr const char* kAuditRead = "audit.read";

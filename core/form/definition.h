@@ -48,6 +48,10 @@ struct Field {
     std::size_t maximumLength = 0; ///< in characters; 0 = the type's default
     std::vector<Field> fields;     ///< List
     std::string rowTitle;          ///< List: the field that names a row for people
+    base::LocalText rowLabel;      ///< List: what one row is called, "Charge"; may be empty, see rowName()
+
+    /// What one row is called before its number: the row's own label, else the list's.
+    [[nodiscard]] const base::LocalText& rowName() const { return rowLabel.empty() ? label : rowLabel; }
 };
 
 /// Makes a section count only for some subjects: the code field at `field` has one of `in`.

@@ -46,7 +46,7 @@ Field readField(JsonChecker& checker, const Json& json, const std::string& point
     Field field;
     if (!checker.keys(json, pointer, {"id", "type", "label"},
                       {"help", "codeList", "target", "sensitivity", "latin", "originalScript", "upperCase", "prefilled",
-                       "minimum", "maximum", "maximumLength", "fields", "rowTitle"}))
+                       "minimum", "maximum", "maximumLength", "fields", "rowTitle", "rowLabel"}))
         return field;
     field.id = checker.text(json, "id", pointer);
     checker.id(field.id, JsonChecker::at(pointer, "id"));
@@ -66,6 +66,7 @@ Field readField(JsonChecker& checker, const Json& json, const std::string& point
     field.maximumLength = static_cast<std::size_t>(std::max<std::int64_t>(
         1, checker.integer(json, "maximumLength", pointer).value_or(static_cast<std::int64_t>(usual))));
     field.rowTitle = checker.text(json, "rowTitle", pointer);
+    field.rowLabel = checker.local(json, "rowLabel", pointer);
     field.fields = readFields(checker, checker.array(json, "fields", pointer), JsonChecker::at(pointer, "fields"));
 
     const bool coded = field.type == FieldType::Code || field.type == FieldType::Codes;
@@ -77,6 +78,7 @@ Field readField(JsonChecker& checker, const Json& json, const std::string& point
     needs(field.type == FieldType::Reference, !field.target.empty(), "target");
     needs(field.type == FieldType::List, !field.fields.empty(), "fields");
     needs(field.type == FieldType::List, !field.rowTitle.empty(), "rowTitle");
+    if (field.type != FieldType::List) needs(false, !field.rowLabel.empty(), "rowLabel");
     const bool titled =
         std::any_of(field.fields.begin(), field.fields.end(), [&](const Field& f) { return f.id == field.rowTitle; });
     if (field.type == FieldType::List && !titled)

@@ -79,8 +79,9 @@ std::string Form::labelOf(const Path& path, base::Language language) const
         pattern += "." + step.name;
         const auto found = index_.find(pattern);
         if (found == index_.end()) return path.text();
-        out += " › " + found->second->label.in(language);
-        if (step.row == Path::Step::Row::At) out += " " + std::to_string(step.index + 1);
+        const bool row = step.row == Path::Step::Row::At;
+        out += " › " + (row ? found->second->rowName() : found->second->label).in(language);
+        if (row) out += " " + std::to_string(step.index + 1);
         if (step.row != Path::Step::Row::None) pattern += "[]";
     }
     return out;

@@ -53,6 +53,10 @@ public:
     /// change(). The same bytes are kept once. Errors: attachment.empty, attachment.too_large {limit},
     /// attachment.unsupported {mediaType}.
     base::Result<base::Json> attach(const std::string& name, const std::string& mediaType, const std::string& bytes);
+    /// The bureau's other documents that look like the one being drafted, by what stands on the screen: the same entity
+    /// id, or the same folded name and an agreeing birth date. Nothing is looked for, or recorded, while neither an
+    /// entity id nor name and birth date are known; else recorded as a search. Errors: document.unknown.
+    base::Result<std::vector<LikelyDuplicate>> duplicates(const std::string& id, const base::Json& content);
 
 private:
     Desk& desk_;
@@ -157,6 +161,8 @@ private:
     Desk& desk_;
 };
 
+class Verification;
+
 /// Reading and verifying the log.
 class Auditing {
 public:
@@ -164,6 +170,8 @@ public:
     /// Checks every entry of the log and its links, then replays it against what is stored: documents' heads and
     /// versions, answers and waivers, attachments, users' roles. The verification is itself recorded.
     base::Result<AuditReport> verify();
+    /// The same with a connection of its own, to run on another thread while the session goes on. Errors: storage.*.
+    base::Result<std::unique_ptr<Verification>> verification();
 
 private:
     Desk& desk_;

@@ -177,4 +177,16 @@ workflow::Facts factsOf(const Loaded& loaded, const rules::Judgement& judgement,
     return facts;
 }
 
+std::vector<LikelyDuplicate> likelyDuplicates(store::UnitOfWork& unit, const notice::Headline& headline)
+{
+    std::vector<LikelyDuplicate> out;
+    for (const store::DocumentRow& row :
+         unit.likelyDuplicates(headline.entityId, matchKey(headline), headline.dateOfBirth)) {
+        const bool sameEntityId = !headline.entityId.empty() && row.entityId == headline.entityId;
+        if (sameEntityId || datesAgree(row.dateOfBirth, headline.dateOfBirth))
+            out.push_back({row.id, row.number, sameEntityId});
+    }
+    return out;
+}
+
 } // namespace tocsin::service

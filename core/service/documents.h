@@ -63,6 +63,9 @@ workflow::Facts factsOf(const Loaded& loaded, const rules::Judgement& judgement,
 /// What names are compared by when likely duplicates are looked for.
 std::string matchKey(const notice::Headline& headline);
 
+/// Documents of the same entity id, or of the same folded name and an agreeing birth date.
+std::vector<LikelyDuplicate> likelyDuplicates(store::UnitOfWork& unit, const notice::Headline& headline);
+
 /// Takes a path and all below it out of a provenance's fields.
 void forget(base::Json& fields, const std::string& path);
 

@@ -172,6 +172,24 @@ base::Result<Json> Drafting::attach(const std::string& name, const std::string& 
     });
 }
 
+base::Result<std::vector<LikelyDuplicate>> Drafting::duplicates(const std::string& id, const Json& content)
+{
+    const notice::Headline line = notice::headline(content);
+    const bool named = !matchKey(line).empty() && !line.dateOfBirth.empty();
+    if (line.entityId.empty() && !named) return std::vector<LikelyDuplicate>();
+    return performFor<std::vector<LikelyDuplicate>>(
+        desk_, access::Permission::DraftCases, [&](Act& act) -> base::Result<std::vector<LikelyDuplicate>> {
+            const std::optional<store::DocumentRow> own = act.unit().document(id);
+            if (!own) return base::notFound("document.unknown", {{"id", id}});
+            std::vector<LikelyDuplicate> found = likelyDuplicates(act.unit(), line);
+            std::erase_if(found, [&](const LikelyDuplicate& one) { return one.id == own->id; });
+            audit::Entry entry = entryAbout(audit::act::kDuplicatesSought, *own);
+            entry.facts = {{"found", found.size()}};
+            act.record(std::move(entry));
+            return found;
+        });
+}
+
 namespace {
 
 /// What was typed anew no longer comes from where it was read.

@@ -13,18 +13,6 @@ namespace {
 
 base::Error cancelled() { return {base::ErrorKind::Cancelled, "import.cancelled", {}, {}}; }
 
-std::vector<LikelyDuplicate> duplicatesOf(store::UnitOfWork& unit, const exchange::Record& record)
-{
-    const notice::Headline& line = record.headline;
-    std::vector<LikelyDuplicate> out;
-    for (const store::DocumentRow& row : unit.likelyDuplicates(line.entityId, matchKey(line), line.dateOfBirth)) {
-        const bool sameEntityId = !line.entityId.empty() && row.entityId == line.entityId;
-        if (sameEntityId || datesAgree(row.dateOfBirth, line.dateOfBirth))
-            out.push_back({row.id, row.number, sameEntityId});
-    }
-    return out;
-}
-
 Standing standingOf(const ImportRow& row)
 {
     if (row.record.refusal) return Standing::Refused;
@@ -78,7 +66,7 @@ base::Status unchangedSince(store::UnitOfWork& unit, const ImportRow& row)
 {
     std::set<std::string> shown;
     for (const LikelyDuplicate& one : row.duplicates) shown.insert(one.id);
-    for (const LikelyDuplicate& one : duplicatesOf(unit, row.record))
+    for (const LikelyDuplicate& one : likelyDuplicates(unit, row.record.headline))
         if (shown.count(one.id) == 0)
             return base::refused("import.stale_preview", {{"place", row.record.place}, {"numbers", one.number}});
     return base::done();
@@ -163,7 +151,7 @@ base::Result<ImportPreview> Importing::preview(const std::string& fileName, std:
                                              if (progress.cancel) return cancelled();
                                              ImportRow row{std::move(record), Standing::Refused, {}};
                                              if (!row.record.refusal) {
-                                                 row.duplicates = duplicatesOf(act.unit(), row.record);
+                                                 row.duplicates = likelyDuplicates(act.unit(), row.record.headline);
                                                  remarkIssuer(row.record, country);
                                              }
                                              row.standing = standingOf(row);

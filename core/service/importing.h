@@ -17,13 +17,6 @@ enum class Standing {
 };
 std::string_view name(Standing standing); ///< "new", "duplicate", "repeated", "refused"
 
-/// A document of the bureau that a record may be about already.
-struct LikelyDuplicate {
-    std::string id;
-    std::string number;
-    bool sameEntityId = false; ///< else the same folded name and an agreeing birth date
-};
-
 struct ImportRow {
     exchange::Record record;
     Standing standing = Standing::Fresh;

@@ -18,7 +18,10 @@ class Replay {
 public:
     explicit Replay(const Law& law) : law_(law) {}
     void take(const audit::Entry& entry, const std::string& payload);
-    /// Faults, each with the seq of the last entry about what differs: audit.document_altered {number, column},
+    /// Compares one stored document with what was taken of it so far. `listedAs` is the state that storage lists it in.
+    void compareDocument(store::UnitOfWork& unit, const store::DocumentRow& row, const std::string& listedAs);
+    /// Compares the documents that compareDocument() has not met, and all else. Gives the faults of everything
+    /// compared, each with the seq of the last entry about what differs: audit.document_altered {number, column},
     /// audit.document_added {number}, audit.document_missing {number}, audit.version_altered {number, version},
     /// audit.response_altered {number}, audit.link_altered {number}, audit.attachment_altered {sha256},
     /// audit.definition_altered {definition}, audit.user_altered {user}, and those of RoutingReplay.
@@ -56,7 +59,6 @@ private:
     void takeStep(const audit::Entry& entry, Document& document);
     void takeMove(const audit::Entry& entry, Document& document);
     void takeUser(const audit::Entry& entry);
-    void compareDocument(store::UnitOfWork& unit, const store::DocumentRow& row, const std::string& listedAs);
     void compareHead(const store::DocumentRow& row, const Document& known);
     void compareHeadline(store::UnitOfWork& unit, const store::DocumentRow& row, const Document& known);
     void compareVersions(store::UnitOfWork& unit, const store::DocumentRow& row, const Document& known);

@@ -96,6 +96,13 @@ struct HistoryItem {
     base::Json payload; ///< reasons and the like; null when none or destroyed
 };
 
+/// A document of the bureau that may be about the same person already.
+struct LikelyDuplicate {
+    std::string id;
+    std::string number;
+    bool sameEntityId = false; ///< else the same folded name and an agreeing birth date
+};
+
 struct AuditReport {
     std::int64_t checked = 0;
     std::string head; ///< leaf hash of the last entry

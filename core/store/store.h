@@ -190,6 +190,8 @@ public:
     /// A write transaction that holds the write lock from the start, or a reading one on one snapshot.
     virtual std::unique_ptr<UnitOfWork> write() = 0;
     virtual std::unique_ptr<UnitOfWork> read() = 0;
+    /// The same bureau on a connection of its own, for long work on another thread. Throws StorageError.
+    virtual std::unique_ptr<Store> another() = 0;
 };
 
 } // namespace tocsin::store

@@ -2,6 +2,7 @@
 #include "core/store/sqlite/sqlite_store.h"
 #include "tests/support/temp_folder.h"
 
+#include "core/base/json_reader.h"
 #include "core/service/bureau.h"
 #include "tests/support/fake_clock.h"
 
@@ -96,6 +97,30 @@ TEST_CASE("The demonstration bureau holds notices in many states, each walked th
     CHECK(report.faults.empty());
     CHECK(report.brokenVersions.empty());
     CHECK(report.checked > 300);
+    const std::optional<demo::Cast> people = demo::castOf(demo.folder.path("demo"));
+    REQUIRE(people);
+    CHECK(people->password == demo::cast()->password);
+    CHECK(people->people.size() == demo::cast()->people.size());
+}
+
+TEST_CASE("A note of the people that cannot be trusted makes no demonstration bureau")
+{
+    const test::TempFolder folder;
+    CHECK_FALSE(demo::castOf(folder.path()));
+    const auto noted = [&](const std::string& text) {
+        REQUIRE(base::writeFile(folder.path("demonstration.json"), text));
+        return demo::castOf(folder.path()).has_value();
+    };
+    const std::string olga = R"({"login": "olga", "name": "Olga", "roles": ["officer"]})";
+    CHECK(noted(R"({"country": "MT", "password": "invented", "people": [)" + olga + "]}"));
+    for (const char* spoilt : {"", "[]", "{}", "\"people\"", R"({"password": "invented", "people": {}})",
+                               R"({"password": 7, "people": []})", R"({"password": "invented", "people": ["olga"]})",
+                               R"({"password": "invented", "people": [{"login": "olga", "roles": ["king"]}]})",
+                               R"({"password": "invented", "people": [{"login": "olga", "roles": [1]}]})"}) {
+        INFO(spoilt);
+        CHECK_FALSE(noted(spoilt));
+    }
+    CHECK_FALSE(noted(std::string(100'000, '[')));
 }
 
 TEST_CASE("The demonstration bureau can be made on any day, and not over another bureau")

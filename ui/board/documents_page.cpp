@@ -66,7 +66,7 @@ void DocumentsPage::build()
     table_->setObjectName(QStringLiteral("documents_table"));
     table_->setAccessibleName(tr("All documents"));
     table_->setModel(model_);
-    table_->setColumnWidths({112, 240, 120, 200, 100, 150, 140}, 1);
+    table_->setColumnWidths({112, 240, 156, 190, 100, 150, 140}, 1);
     empty_ = new EmptyState(Icon::Search, {}, {}, this);
     stack_ = new QStackedWidget(this);
     stack_->addWidget(table_);

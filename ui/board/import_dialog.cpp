@@ -52,8 +52,8 @@ ImportDialog::ImportDialog(Workspace& workspace, QWidget* parent)
     pages_->addWidget(reportPage());
     column->addWidget(pages_, 1);
     column->addLayout(buttonRow());
-    connect(&work_, &ImportWork::progressed, this, &ImportDialog::progress);
-    connect(&work_, &ImportWork::finished, this, &ImportDialog::worked);
+    connect(&work_, &LongWork::progressed, this, &ImportDialog::progress);
+    connect(&work_, &LongWork::finished, this, &ImportDialog::worked);
     connect(rows_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportDialog::showDetails);
     connect(model_, &ImportModel::chosenChanged, this, &ImportDialog::choiceChanged);
     choiceChanged();

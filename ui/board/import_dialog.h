@@ -2,7 +2,7 @@
 // Taking a file in: choose it, see what would become of every record, choose among them, import, read the report.
 
 #include "ui/board/import_model.h"
-#include "ui/board/import_work.h"
+#include "ui/shell/long_work.h"
 
 #include <QtWidgets/QDialog>
 
@@ -63,7 +63,7 @@ private:
 
     Workspace& workspace_;
     std::function<QString()> chooseFile_;
-    ImportWork work_;
+    LongWork work_;
     bool importing_ = false;
     std::shared_ptr<const service::ImportPreview> preview_;
     std::optional<service::ImportResult> result_;

@@ -52,7 +52,7 @@ void WorkPage::build()
     table_->setObjectName(QStringLiteral("work_table"));
     table_->setAccessibleName(tr("Documents that wait for me"));
     table_->setModel(model_);
-    table_->setColumnWidths({112, 260, 130, 210, 120, 210}, 1);
+    table_->setColumnWidths({112, 260, 164, 200, 120, 200}, 1);
     table_->setSortingEnabled(true);
     table_->horizontalHeader()->setSortIndicatorClearable(true);
     table_->sortByColumn(-1, Qt::AscendingOrder);

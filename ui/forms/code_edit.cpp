@@ -22,7 +22,7 @@ constexpr int kArrow = 24;
 CodeEdit::CodeEdit(const CodeIndex& index, QWidget* parent) : QLineEdit(parent), index_(index)
 {
     setPlaceholderText(tr("Type to search"));
-    setTextMargins(0, 0, kArrow, 0);
+    leaveRoomForArrow();
     connect(this, &QLineEdit::textEdited, this, &CodeEdit::offer);
 }
 
@@ -103,6 +103,19 @@ QRect CodeEdit::arrow() const
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     return {mirrored ? 0 : width() - kArrow, 0, kArrow, height()};
+}
+
+/// A line edit does not mirror its margins by itself.
+void CodeEdit::leaveRoomForArrow()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? kArrow : 0, 0, mirrored ? 0 : kArrow, 0);
+}
+
+void CodeEdit::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) leaveRoomForArrow();
 }
 
 void CodeEdit::mousePressEvent(QMouseEvent* event)

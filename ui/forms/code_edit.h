@@ -30,9 +30,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    void leaveRoomForArrow();
     void offer(const QString& typed);
     void take(int row);
     [[nodiscard]] QRect arrow() const;

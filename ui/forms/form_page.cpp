@@ -1,6 +1,7 @@
 #include "ui/forms/form_page.h"
 
 #include "ui/forms/conflict_panel.h"
+#include "ui/forms/duplicate_line.h"
 #include "ui/forms/findings_model.h"
 #include "ui/forms/form_findings.h"
 #include "ui/forms/list_field.h"
@@ -104,6 +105,7 @@ void FormPage::buildPage()
     stack->addWidget(hairlineWidget(Qt::Horizontal, this));
     stack->addWidget(messages_);
     stack->addWidget(new ConflictPanel(document_, this));
+    stack->addWidget(new DuplicateLine(workspace_, document_, this));
     stack->addWidget(splitter, 1);
 }
 

@@ -173,7 +173,8 @@ void ListRow::showTitle()
     const auto path = form::Path::parse(path_ + "." + list_.rowTitle);
     if (found != row_.end() && path)
         title = toQt(notice::display(host_.form(), host_.catalogue(), *path, *found, host_.language())).simplified();
-    header_->setTitle(QString::number(number_ + 1), title.isEmpty() ? tr("New entry") : title);
+    header_->setTitle(host_.text(list_.rowName()) + QLatin1Char(' ') + QString::number(number_ + 1),
+                      title.isEmpty() ? tr("New entry") : title);
 }
 
 void ListRow::setReadOnly(bool readOnly)

@@ -31,12 +31,12 @@ QString ReferenceField::titleOf(const base::Json& row, std::size_t index) const
 {
     const form::Field* list = host().form().find(field().target);
     const auto found = row.find(list->rowTitle);
-    const QString number = QString::number(index + 1);
+    const QString number = host().text(list->rowName()) + QLatin1Char(' ') + QString::number(index + 1);
     if (found == row.end()) return tr("%1 (without title)").arg(number);
     const std::string path = field().target + "[" + std::to_string(index) + "]." + list->rowTitle;
     const QString title = toQt(
         notice::display(host().form(), host().catalogue(), form::Path::parse(path).value(), *found, host().language()));
-    return tr("%1. %2").arg(number, title.simplified().left(90));
+    return number + QStringLiteral(": ") + title.simplified().left(90);
 }
 
 void ReferenceField::refresh()

@@ -34,6 +34,7 @@ QString ActWords::what(const Workspace& workspace, const audit::Entry& entry)
     if (name == act::kRead) return entry.facts.contains("attachment") ? tr("Attachment opened") : tr("Read");
     if (name == act::kExported) return tr("Exported");
     if (name == act::kPrinted) return tr("Printed in %1").arg(language(factOf(entry, "language")));
+    if (name == act::kDuplicatesSought) return tr("Likely duplicates looked for");
     if (name == act::kAuditRead) return tr("History read");
     return toQt(name);
 }

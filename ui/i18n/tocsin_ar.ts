@@ -417,6 +417,10 @@
         <source>Arabic</source>
         <translation>العربية</translation>
     </message>
+    <message>
+        <source>Likely duplicates looked for</source>
+        <translation>البحث عن تكرار محتمل</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::ActionBar</name>
@@ -636,6 +640,14 @@
         <source>%1: the content is not what its hash says.</source>
         <comment>%1 names a version</comment>
         <translation>%1: المحتوى لا يطابق بصمته.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>تقدم التحقق</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1010,43 @@
     <message>
         <source>Show all documents</source>
         <translation>عرض جميع الوثائق</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DuplicateLine</name>
+    <message>
+        <source>the same entity id</source>
+        <translation>معرف الكيان نفسه</translation>
+    </message>
+    <message>
+        <source>the same name and birth date</source>
+        <translation>الاسم وتاريخ الولادة نفسهما</translation>
+    </message>
+    <message>
+        <source>Open it: %1</source>
+        <translation>فتحها: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) of the bureau may be about the same person:</source>
+        <translation>
+            <numerusform>لا وثائق في المكتب قد تخص الشخص نفسه:</numerusform>
+            <numerusform>وثيقة واحدة في المكتب قد تخص الشخص نفسه:</numerusform>
+            <numerusform>وثيقتان في المكتب قد تخصان الشخص نفسه:</numerusform>
+            <numerusform>%Ln وثائق في المكتب قد تخص الشخص نفسه:</numerusform>
+            <numerusform>%Ln وثيقة في المكتب قد تخص الشخص نفسه:</numerusform>
+            <numerusform>%Ln وثيقة في المكتب قد تخص الشخص نفسه:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة غيرها</numerusform>
+            <numerusform>واثنتان غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2219,10 +2268,6 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
     <message>
         <source>%1 (without title)</source>
         <translation>%1 (دون عنوان)</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
     </message>
     <message>
         <source>No entry yet under “%1”.</source>

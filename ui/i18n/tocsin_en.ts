@@ -118,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::DuplicateLine</name>
+    <message numerus="yes">
+        <source>%Ln document(s) of the bureau may be about the same person:</source>
+        <translation>
+            <numerusform>%Ln document of the bureau may be about the same person:</numerusform>
+            <numerusform>%Ln documents of the bureau may be about the same person:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::EditionsView</name>
     <message numerus="yes">
         <source>%Ln difference(s)</source>

@@ -377,6 +377,10 @@
         <source>Arabic</source>
         <translation>Árabe</translation>
     </message>
+    <message>
+        <source>Likely duplicates looked for</source>
+        <translation>Búsqueda de posibles duplicados</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::ActionBar</name>
@@ -584,6 +588,14 @@
         <source>%1: the content is not what its hash says.</source>
         <comment>%1 names a version</comment>
         <translation>%1: el contenido no es el que dice su huella.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Avance de la verificación</translation>
     </message>
 </context>
 <context>
@@ -942,6 +954,35 @@
     <message>
         <source>Show all documents</source>
         <translation>Mostrar todos los documentos</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DuplicateLine</name>
+    <message>
+        <source>the same entity id</source>
+        <translation>el mismo identificador de entidad</translation>
+    </message>
+    <message>
+        <source>the same name and birth date</source>
+        <translation>el mismo nombre y fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Open it: %1</source>
+        <translation>Abrirlo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) of the bureau may be about the same person:</source>
+        <translation>
+            <numerusform>%Ln documento de la oficina puede referirse a la misma persona:</numerusform>
+            <numerusform>%Ln documentos de la oficina pueden referirse a la misma persona:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2095,10 +2136,6 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
     <message>
         <source>%1 (without title)</source>
         <translation>%1 (sin título)</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
     </message>
     <message>
         <source>No entry yet under “%1”.</source>

@@ -377,6 +377,10 @@
         <source>Arabic</source>
         <translation>Arabe</translation>
     </message>
+    <message>
+        <source>Likely duplicates looked for</source>
+        <translation>Doublons probables recherchés</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::ActionBar</name>
@@ -584,6 +588,14 @@
         <source>%1: the content is not what its hash says.</source>
         <comment>%1 names a version</comment>
         <translation>%1 : le contenu ne correspond pas à son empreinte.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Avancement de la vérification</translation>
     </message>
 </context>
 <context>
@@ -942,6 +954,35 @@
     <message>
         <source>Show all documents</source>
         <translation>Afficher tous les documents</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DuplicateLine</name>
+    <message>
+        <source>the same entity id</source>
+        <translation>le même identifiant d’entité</translation>
+    </message>
+    <message>
+        <source>the same name and birth date</source>
+        <translation>le même nom et la même date de naissance</translation>
+    </message>
+    <message>
+        <source>Open it: %1</source>
+        <translation>L’ouvrir : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) of the bureau may be about the same person:</source>
+        <translation>
+            <numerusform>%Ln document du bureau concerne peut-être la même personne :</numerusform>
+            <numerusform>%Ln documents du bureau concernent peut-être la même personne :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2095,10 +2136,6 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
     <message>
         <source>%1 (without title)</source>
         <translation>%1 (sans titre)</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
     </message>
     <message>
         <source>No entry yet under “%1”.</source>

@@ -83,7 +83,8 @@ void layOut(QTextLayout& layout, qreal width, bool rightToLeft, Qt::Alignment al
 QFont printFont(qreal points, bool bold)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"), QStringLiteral("DejaVu Sans")});
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"), QStringLiteral("DejaVu Sans"),
+                      QStringLiteral("WenQuanYi Micro Hei")});
     font.setPixelSize(static_cast<int>(std::lround(points * kUnitsPerPoint)));
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);

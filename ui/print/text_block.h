@@ -17,7 +17,8 @@ namespace tocsin::ui {
 
 constexpr qreal mm(qreal millimetres) { return millimetres * 100; }
 
-/// Noto Sans, then its Arabic, then DejaVu, at a size in points; the PDF embeds what is used.
+/// Noto Sans, then its Arabic, then DejaVu, then WenQuanYi for Chinese, Japanese and Korean, at a size in points; the
+/// PDF embeds what is used.
 QFont printFont(qreal points, bool bold);
 
 struct TextStyle {

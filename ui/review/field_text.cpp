@@ -67,7 +67,7 @@ QString FieldText::rowValue(const Field& list, const form::Path& path, const Jso
 QString FieldText::rowTitle(const Field& list, const std::string& listPath, std::size_t row) const
 {
     const std::string path = listPath + "[" + std::to_string(row) + "]";
-    const QString number = toQt(list.label.in(language_)) + QLatin1Char(' ') + QString::number(row + 1);
+    const QString number = toQt(list.rowName().in(language_)) + QLatin1Char(' ') + QString::number(row + 1);
     const base::Result<form::Path> parsed = form::Path::parse(path);
     const Json* found = parsed ? parsed->find(content_) : nullptr;
     if (found == nullptr || !found->is_object() || !found->contains(list.rowTitle)) return number;

@@ -14,13 +14,13 @@ public:
     FieldText(const form::Catalogue& catalogue, const form::Form& form, const base::Json& content,
               base::Language language);
 
-    /// "Judicial information › Charges 2 › Law". The path itself when the form does not know it.
+    /// "Judicial information › Charge 2 › Law". The path itself when the form does not know it.
     [[nodiscard]] QString label(const std::string& path) const;
     /// The same without the section, for a row under its list's heading.
     [[nodiscard]] QString rowName(const std::string& path) const;
     /// One field's value, or a whole row as "Label: value" lines.
     [[nodiscard]] QString value(const std::string& path, const base::Json& value) const;
-    /// The title of a row for people, such as "Charges 1: Fraud".
+    /// The title of a row for people, such as "Charge 1: Fraud".
     [[nodiscard]] QString rowTitle(const form::Field& list, const std::string& listPath, std::size_t row) const;
 
 private:

@@ -1,13 +1,14 @@
 #include "ui/shell/audit_page.h"
 
+#include "core/service/verification.h"
 #include "ui/i18n/formats.h"
 #include "ui/style/message_bar.h"
 #include "ui/style/section_title.h"
 #include "ui/style/tocsin_style.h"
 
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
 
@@ -17,6 +18,8 @@ AuditPage::AuditPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       workspace_(workspace),
       verify_(new QPushButton(icon(Icon::Shield), tr("Verify the log"), this)),
+      stop_(new QPushButton(tr("Stop"), this)),
+      progress_(new QProgressBar(this)),
       message_(new MessageBar(this)),
       head_(quietLabel({}, this)),
       faults_(new QTableWidget(0, 2, this))
@@ -24,9 +27,28 @@ AuditPage::AuditPage(Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("audit_page"));
     verify_->setObjectName(QStringLiteral("verify_log"));
     setLook(*verify_, ButtonLook::Primary);
+    stop_->setObjectName(QStringLiteral("stop_verifying"));
+    progress_->setObjectName(QStringLiteral("verify_progress"));
+    progress_->setAccessibleName(tr("Progress of the verification"));
+    progress_->setMaximumWidth(320);
+    message_->setObjectName(QStringLiteral("verify_message"));
     head_->setObjectName(QStringLiteral("log_head"));
     head_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     head_->setWordWrap(true);
+    buildFaults();
+    build();
+    setBusy(false);
+    connect(verify_, &QPushButton::clicked, this, &AuditPage::verify);
+    connect(stop_, &QPushButton::clicked, this, [this] { work_.cancel(); });
+    connect(&work_, &LongWork::progressed, this, [this](int done, int total) {
+        progress_->setRange(0, total);
+        progress_->setValue(std::min(done, total));
+    });
+    connect(&work_, &LongWork::finished, this, &AuditPage::worked);
+}
+
+void AuditPage::buildFaults()
+{
     faults_->setObjectName(QStringLiteral("log_faults"));
     faults_->setAccessibleName(tr("What does not hold"));
     faults_->setHorizontalHeaderLabels({tr("Entry"), tr("What does not hold")});
@@ -37,6 +59,10 @@ AuditPage::AuditPage(Workspace& workspace, QWidget* parent)
     faults_->setSelectionBehavior(QAbstractItemView::SelectRows);
     faults_->setShowGrid(false);
     faults_->hide();
+}
+
+void AuditPage::build()
+{
     auto* explanation = quietLabel(
         tr("Every change and every reading of personal data stands in the log. Each entry carries the hash of "
            "the one before, so an altered, missing or reordered entry shows. Verifying reads the whole log "
@@ -45,8 +71,11 @@ AuditPage::AuditPage(Workspace& workspace, QWidget* parent)
     explanation->setWordWrap(true);
     explanation->setMaximumWidth(720);
     auto* row = new QHBoxLayout;
+    row->setSpacing(kGap);
     row->addWidget(verify_);
-    row->addStretch();
+    row->addWidget(stop_);
+    row->addWidget(progress_, 1);
+    row->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin + 8, kMargin + 4, kMargin + 8, kMargin);
     column->setSpacing(kGap + 4);
@@ -57,19 +86,41 @@ AuditPage::AuditPage(Workspace& workspace, QWidget* parent)
     column->addWidget(head_);
     column->addWidget(faults_, 1);
     column->addStretch();
-    connect(verify_, &QPushButton::clicked, this, &AuditPage::verify);
+}
+
+void AuditPage::setBusy(bool busy)
+{
+    verify_->setEnabled(!busy);
+    if (!busy && stop_->hasFocus()) verify_->setFocus();
+    stop_->setVisible(busy);
+    progress_->setVisible(busy);
+    progress_->setRange(0, 0);
 }
 
 void AuditPage::verify()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const base::Result<service::AuditReport> report = workspace_.session().auditing().verify();
-    QApplication::restoreOverrideCursor();
-    if (!report) return message_->say(Tone::Block, workspace_.wording(report.error()));
-    show(*report);
+    if (work_.running()) return;
+    base::Result<std::unique_ptr<service::Verification>> made = workspace_.session().auditing().verification();
+    if (!made) return message_->say(Tone::Block, workspace_.wording(made.error()));
+    message_->clear();
+    setBusy(true);
+    result_ = std::make_shared<base::Result<service::AuditReport>>(base::Error{});
+    work_.start([result = result_, verification = std::shared_ptr<service::Verification>(std::move(*made))](
+                    service::Progress& progress) { *result = verification->run(progress); });
 }
 
-void AuditPage::show(const service::AuditReport& report)
+void AuditPage::worked()
+{
+    setBusy(false);
+    if (*result_)
+        tell(**result_);
+    else
+        message_->say(result_->error().kind == base::ErrorKind::Cancelled ? Tone::Hint : Tone::Block,
+                      workspace_.wording(result_->error()));
+    Q_EMIT verified();
+}
+
+void AuditPage::tell(const service::AuditReport& report)
 {
     const auto checked = static_cast<int>(report.checked);
     const auto wrong = static_cast<int>(report.faults.size() + report.brokenVersions.size());

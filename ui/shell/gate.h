@@ -4,8 +4,15 @@
 #include "core/service/bureau.h"
 
 #include <functional>
+#include <optional>
 
 namespace tocsin::ui {
+
+/// Who can sign in to a demonstration bureau, and the one password of them all.
+struct Demonstration {
+    std::vector<std::pair<std::string, std::vector<access::Role>>> people; ///< by login
+    std::string password;
+};
 
 struct Gate {
     /// Opens the bureau and signs in. Called off the UI thread, never twice at once; whatever the session borrows must
@@ -19,9 +26,8 @@ struct Gate {
     std::function<base::Status(const std::string& folder)> makeDemonstration;
     /// Where a demonstration bureau is proposed.
     std::string demonstrationFolder;
-    /// Who can sign in to a demonstration bureau, and the one password of them all, to be told to whoever made one.
-    std::vector<std::pair<std::string, std::vector<access::Role>>> demonstrationPeople;
-    std::string demonstrationPassword;
+    /// Of the bureau in the folder when it is a demonstration one, to be told to whoever opens it. May be empty.
+    std::function<std::optional<Demonstration>(const std::string& folder)> demonstrationIn;
 };
 
 } // namespace tocsin::ui

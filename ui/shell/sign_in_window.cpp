@@ -203,21 +203,21 @@ void SignInWindow::showBureau()
                    : chosen ? tr("There is no bureau in this folder. Choose the folder that your administrator named, "
                                  "or make a demonstration bureau to look around.")
                             : tr("Choose the folder of your bureau, or make a demonstration bureau to look around."));
-    if (holds && bureau_ == toQt(gate_.demonstrationFolder) && !gate_.demonstrationPeople.empty())
-        hint_->setText(demonstrationHint());
+    if (holds && gate_.demonstrationIn)
+        if (const auto demonstration = gate_.demonstrationIn(fromQt(bureau_))) hint_->setText(hintFor(*demonstration));
     hint_->setVisible(!hint_->text().isEmpty());
     demonstration_->setVisible(!holds && static_cast<bool>(gate_.makeDemonstration));
     fields_->setEnabled(holds && !isBusy());
     if (holds) (login_->text().isEmpty() ? login_ : password_)->setFocus();
 }
 
-QString SignInWindow::demonstrationHint() const
+QString SignInWindow::hintFor(const Demonstration& demonstration)
 {
     QStringList people;
-    for (const auto& [login, roles] : gate_.demonstrationPeople)
+    for (const auto& [login, roles] : demonstration.people)
         people << QStringLiteral("%1 (%2)").arg(leftToRight(toQt(login)), rolesText(roles));
     return tr("Everybody in this bureau is invented. Sign in as %1. The password of them all: %2", "%1 lists logins")
-        .arg(people.join(tr(", ", "between logins")), leftToRight(toQt(gate_.demonstrationPassword)));
+        .arg(people.join(tr(", ", "between logins")), leftToRight(toQt(demonstration.password)));
 }
 
 void SignInWindow::setLogin(const QString& login)

@@ -50,7 +50,7 @@ private:
     void addFields(QVBoxLayout& column);
     QWidget* footer(const Preferences& preferences);
     void showBureau();
-    [[nodiscard]] QString demonstrationHint() const;
+    [[nodiscard]] static QString hintFor(const Demonstration& demonstration);
     void chooseFolder();
     void signIn();
     void makeDemonstration();

@@ -135,7 +135,7 @@ void applyTheme(QApplication& application, Appearance appearance)
     QToolTip::setPalette(palette);
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
-                      QStringLiteral("DejaVu Sans")});
+                      QStringLiteral("DejaVu Sans"), QStringLiteral("WenQuanYi Micro Hei")});
     font.setPointSizeF(10);
     application.setFont(font);
 }

@@ -18,12 +18,17 @@ namespace {
 
 class SqliteStore final : public Store {
 public:
-    explicit SqliteStore(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
+    SqliteStore(std::unique_ptr<Connection> connection, std::string folder)
+        : connection_(std::move(connection)), folder_(std::move(folder))
+    {
+    }
     std::unique_ptr<UnitOfWork> write() override { return beginUnitOfWork(*connection_, true); }
     std::unique_ptr<UnitOfWork> read() override { return beginUnitOfWork(*connection_, false); }
+    std::unique_ptr<Store> another() override { return openSqliteStore(folder_); }
 
 private:
     std::unique_ptr<Connection> connection_;
+    std::string folder_;
 };
 
 std::string fileOf(const std::string& folder) { return (fs::path(folder) / "bureau.db").string(); }
@@ -102,7 +107,7 @@ std::unique_ptr<Store> createSqliteStore(const std::string& folder)
     auto connection = std::make_unique<Connection>(file, true);
     connection->run("PRAGMA application_id=" + std::to_string(kApplicationId));
     migrate(*connection);
-    return std::make_unique<SqliteStore>(std::move(connection));
+    return std::make_unique<SqliteStore>(std::move(connection), folder);
 }
 
 std::unique_ptr<Store> openSqliteStore(const std::string& folder)
@@ -116,7 +121,7 @@ std::unique_ptr<Store> openSqliteStore(const std::string& folder)
     const std::int64_t present = connection->number("PRAGMA user_version");
     if (present < newestSchema()) backUp(*connection, file + ".before-" + std::to_string(newestSchema()));
     migrate(*connection);
-    return std::make_unique<SqliteStore>(std::move(connection));
+    return std::make_unique<SqliteStore>(std::move(connection), folder);
 }
 
 } // namespace tocsin::store

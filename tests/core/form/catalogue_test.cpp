@@ -67,6 +67,20 @@ TEST_CASE("A sound installation loads")
           "Person › Rows 2 › A");
 }
 
+TEST_CASE("A row is called by its own label, where the list has one")
+{
+    Files files;
+    files.block["fields"][2]["rowLabel"] = text("Row");
+    const auto catalogue = files.load();
+    REQUIRE(catalogue);
+    const form::Form& form = *(*catalogue)->form("red.notice");
+    const auto named = [&](const char* path) {
+        return form.labelOf(form::Path::parse(path).value(), base::Language::English);
+    };
+    CHECK(named("person.rows[1].a") == "Person › Row 2 › A");
+    CHECK(named("person.rows") == "Person › Rows");
+}
+
 TEST_CASE("Each mistake in a data file is refused with file and place")
 {
     Files files;
@@ -119,6 +133,17 @@ TEST_CASE("Each mistake in a data file is refused with file and place")
     {
         files.block["fields"][2]["rowTitle"] = "b";
         expectFault(files, "form.unknown_target", kBlock, "/fields/2/rowTitle");
+    }
+    SECTION("a row label without a language")
+    {
+        files.block["fields"][2]["rowLabel"] = text("Row");
+        files.block["fields"][2]["rowLabel"].erase("es");
+        expectFault(files, "form.missing_language", kBlock, "/fields/2/rowLabel");
+    }
+    SECTION("a row label of what has no rows")
+    {
+        files.block["fields"][0]["rowLabel"] = text("Row");
+        expectFault(files, "form.unknown_key", kBlock, "/fields/0/rowLabel");
     }
     SECTION("a block that does not exist")
     {

@@ -288,7 +288,7 @@ TEST_CASE("A reference offers the rows it may point at by their titles")
     field->setValue(Json::array({"c1"}));
     auto* first = field->findChild<QCheckBox*>(QStringLiteral("row_c1"));
     REQUIRE(first != nullptr);
-    CHECK(first->text() == QStringLiteral("1. Fraud && forgery"));
+    CHECK(first->text() == QStringLiteral("Charge 1: Fraud && forgery"));
     CHECK(first->isChecked());
     field->findChild<QCheckBox*>(QStringLiteral("row_c2"))->click();
     CHECK(field->value() == Json::array({"c1", "c2"}));

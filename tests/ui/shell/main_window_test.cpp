@@ -134,7 +134,7 @@ TEST_CASE("The auditor sees how many entries hold")
     const Window aud(world, "aud");
     aud.click("verify_log");
     auto* message = aud.child("audit_page")->findChild<ui::MessageBar*>();
-    REQUIRE(message->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return message->isVisible(); }, 20'000));
     CHECK(message->tone() == ui::Tone::Good);
     CHECK(aud.main.findChild<QLabel*>(QStringLiteral("log_head"))->text().size() > 64);
 }

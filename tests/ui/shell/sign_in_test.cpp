@@ -4,6 +4,7 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
@@ -75,6 +76,27 @@ TEST_CASE("Empty fields are asked for instead of being sent")
     store::AuditFilter failed;
     failed.act = audit::act::kSignInFailed;
     CHECK(world.store->read()->auditRows(failed).empty());
+}
+
+TEST_CASE("Logins and password are told of a demonstration bureau, and of no other")
+{
+    test::World world;
+    ui::Gate gate = test::gateTo(world);
+    gate.demonstrationFolder = "bureau";
+    gate.demonstrationIn = [](const std::string& folder) -> std::optional<ui::Demonstration> {
+        if (folder != "elsewhere/demo") return std::nullopt;
+        return ui::Demonstration{{{"olga", {access::Role::Officer}}}, "invented people only"};
+    };
+    SignIn shown(gate);
+    auto* hint = shown.window.findChild<QLabel*>(QStringLiteral("bureau_hint"));
+    REQUIRE(hint != nullptr);
+    CHECK_FALSE(hint->isVisible()); // a bureau that happens to lie where a demonstration is proposed
+    shown.window.setBureau(QStringLiteral("elsewhere/demo"));
+    CHECK(hint->isVisible());
+    CHECK(hint->text().contains(QStringLiteral("olga")));
+    CHECK(hint->text().contains(QStringLiteral("invented people only")));
+    shown.window.setBureau(QStringLiteral("bureau"));
+    CHECK_FALSE(hint->text().contains(QStringLiteral("invented people only")));
 }
 
 TEST_CASE("A folder without a bureau closes the fields and offers a demonstration")

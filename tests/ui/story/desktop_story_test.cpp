@@ -1,207 +1,174 @@
-#include "tests/support/ui_world.h"
-#include "ui/board/table_view.h"
-#include "ui/forms/form_page.h"
-#include "ui/models/table_roles.h"
+#include "tests/ui/story/form_typist.h"
+#include "tests/ui/story/walk.h"
+#include "ui/forms/verdict_bar.h"
+#include "ui/forms/wrap_label.h"
 #include "ui/preview/preview_page.h"
 #include "ui/review/review_page.h"
-#include "ui/shell/desktop.h"
-#include "ui/shell/document_page.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/sign_in_window.h"
+#include "ui/shell/audit_page.h"
+#include "ui/style/message_bar.h"
 
 #include <QtCore/QFile>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
-#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPlainTextEdit>
 
 using namespace tocsin;
+using test::kPatience;
+using test::Walk;
 using Part = ui::DocumentPage::Part;
 
 namespace {
 
-constexpr int kPatience = 20'000;
+constexpr int kJudging = 500; ///< milliseconds within which the law is asked again after a key
 
-/// One person after another at the desktop: clicks and keys only, but for finding the widgets.
-class Story {
-public:
-    Story()
-        : desktop_(test::gateTo(world), test::loadedMessages(),
-                   ui::PreferencesFile(ui::toQt(settings_.path("desktop.ini"))),
-                   {QStringLiteral("bureau"), {}, base::Language::English, ui::AppearanceChoice::Light})
-    {
-        desktop_.start();
-    }
+std::size_t blocking(ui::FormPage& form) { return form.judge().judgement().count(rules::Severity::Block); }
 
-    void signIn(const char* login)
-    {
-        if (window() != nullptr) Q_EMIT window()->signOutRequested();
-        REQUIRE(desktop_.signInWindow() != nullptr);
-        type(*desktop_.signInWindow(), "login", login);
-        type(*desktop_.signInWindow(), "password", test::kPassword);
-        press(*desktop_.signInWindow(), "sign_in");
-        REQUIRE(QTest::qWaitFor([&] { return window() != nullptr && desktop_.signInWindow() == nullptr; }, kPatience));
-    }
-    [[nodiscard]] ui::MainWindow* window() const { return desktop_.mainWindow(); }
-    [[nodiscard]] ui::DocumentPage& document() const
-    {
-        REQUIRE(window()->document() != nullptr);
-        return *window()->document();
-    }
-    /// Opens from My work with the keyboard.
-    void openFromWork(const std::string& id) const
-    {
-        auto* table = window()->findChild<ui::TableView*>(QStringLiteral("work_table"));
-        REQUIRE(table != nullptr);
-        for (int row = 0; row < table->model()->rowCount(); ++row)
-            if (table->model()->index(row, 0).data(ui::kIdRole).toString() == ui::toQt(id)) table->selectRow(row);
-        QTest::keyClick(table, Qt::Key_Return);
-        REQUIRE(document().documentId() == id);
-    }
-    static void press(QWidget& inside, const char* name)
-    {
-        auto* button = inside.findChild<QAbstractButton*>(QLatin1String(name));
-        INFO(name);
-        REQUIRE(button != nullptr);
-        REQUIRE(button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    static void type(QWidget& inside, const char* name, const char* text)
-    {
-        auto* edit = inside.findChild<QWidget*>(QLatin1String(name));
-        INFO(name);
-        REQUIRE(edit != nullptr);
-        QTest::keyClicks(edit, QLatin1String(text));
-    }
-    /// An action of the bar with its dialog.
-    void act(const char* action, const std::vector<std::pair<const char*, const char*>>& inputs = {})
-    {
-        // Buttons of before the last change go when the event loop runs.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        press(document(), (std::string("action_") + action).c_str());
-        auto* dialog = window()->findChild<QWidget*>(QStringLiteral("action_dialog"));
-        REQUIRE(dialog != nullptr);
-        for (const auto& [name, text] : inputs) type(*dialog, name, text);
-        press(*dialog, "action_confirm");
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    [[nodiscard]] QString state() const
-    {
-        return document().findChild<QWidget*>(QStringLiteral("document_state"))->accessibleName();
-    }
-
-    test::World world;
-
-private:
-    test::TempFolder settings_;
-    ui::Desktop desktop_;
-};
-
-/// A draft that lacks the date of birth, as an officer left it yesterday.
-std::string unfinishedDraft(test::World& world)
+/// Whether the form says something beside a field of this section.
+bool marked(ui::FormPage& form, const char* section)
 {
-    base::Json content = test::World::sample();
-    content["person"].erase("date_of_birth");
-    return world.as("olga")->drafting().create("red.notice", content).value().id;
+    for (const auto* line : form.findChildren<ui::WrapLabel*>(QStringLiteral("finding_line")))
+        if (!line->isHidden() && line->parent()->objectName().startsWith(QLatin1String(section))) return true;
+    return false;
 }
 
-void answerEveryQuestion(Story& story)
+/// New, by the chooser.
+ui::FormPage& begin(Walk& walk)
 {
-    for (int guard = 0; guard < 60; ++guard) {
-        QAbstractButton* yes = nullptr;
-        for (auto* button : story.document().findChildren<QAbstractButton*>(QStringLiteral("answer_yes")))
-            if (button->isVisibleTo(&story.document())) {
-                yes = button;
-                break;
-            }
-        if (yes == nullptr) return;
-        QWidget* answering = yes->parentWidget();
-        QTest::keyClick(yes, Qt::Key_Space);
-        Story::type(*answering, "answer_reason", "checked against the file");
-        Story::press(*answering, "answer_confirm");
-        QCoreApplication::processEvents(); // the page takes the answer in when the event loop runs
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    FAIL("the questions never end");
-}
-
-} // namespace
-
-TEST_CASE("A red notice goes from the officer's form to publication and paper through the desktop's windows")
-{
-    Story story;
-    const std::string id = unfinishedDraft(story.world);
-
-    story.signIn("olga");
-    story.openFromWork(id);
-    auto* form = story.document().findChild<ui::FormPage*>();
+    Walk::press(*walk.window(), "new_notice");
+    walk.picture("chooser");
+    Walk::press(*walk.window(), "type_red.notice");
+    walk.comeBack();
+    auto* form = walk.document().findChild<ui::FormPage*>();
     REQUIRE(form != nullptr);
-    auto* submit = story.document().findChild<QAbstractButton*>(QStringLiteral("action_submit"));
-    REQUIRE((submit == nullptr || !submit->isEnabled()));
-    REQUIRE(form->leadTo("person.date_of_birth"));
-    auto* field = form->findChild<QWidget*>(QStringLiteral("person.date_of_birth"));
-    REQUIRE(field != nullptr);
-    auto* edit = field->findChild<QLineEdit*>();
-    QTest::keyClicks(edit, QStringLiteral("1975-03-02"));
-    QTest::keyClick(edit, Qt::Key_Tab);
-    REQUIRE(form->flush());
-    story.act("submit");
-    CHECK(story.state() == QStringLiteral("Supervisor review"));
-    CHECK(story.document().part() == Part::Review);
+    return *form;
+}
 
-    story.signIn("sam");
-    story.openFromWork(id);
-    CHECK(story.document().part() == Part::Review);
-    story.act("approve");
-    CHECK(story.state() == QStringLiteral("Compliance review"));
+/// All that the sample holds, from an empty draft, watching what the law says meanwhile.
+void draft(Walk& walk, ui::FormPage& form)
+{
+    const base::Json sample = test::World::sample();
+    const form::Form& definition = form.document().form();
+    const std::size_t atFirst = blocking(form);
+    CHECK(atFirst > 20);
+    CHECK(marked(form, "person."));
+    walk.picture("empty_form");
+    test::FormTypist typist(form, walk.catalogue());
+    QSignalSpy judged(&form.judge(), &ui::LiveJudge::judged);
+    typist.type(sample, [&](const std::string& section) {
+        judged.wait(kJudging);
+        walk.picture(section.c_str());
+        if (section != "person") return;
+        CHECK(QTest::qWaitFor([&] { return blocking(form) < atFirst; }, kPatience));
+        CHECK(QTest::qWaitFor([&] { return !marked(form, "person.family_name"); }, kPatience));
+    });
+    REQUIRE(form.flush());
+    CHECK(QTest::qWaitFor([&] { return form.judge().judgement().verdict == rules::Verdict::Ready; }, kPatience));
+    CHECK(blocking(form) == 0);
+    CHECK(test::withoutIds(definition, form.document().content()) == test::withoutIds(definition, sample));
+}
 
-    story.world.agree(id);
-    story.signIn("carla");
-    story.openFromWork(id);
-    answerEveryQuestion(story);
-    story.act("clear");
-    CHECK(story.state() == QStringLiteral("Approved"));
+void publish(Walk& walk)
+{
+    walk.act("send");
+    CHECK(walk.state() == QStringLiteral("Sent, being processed"));
+    walk.act("publish", {{"input_entity_id", "2026/70412"}, {"input_control_number", "A-8812/11-2026"}});
+    CHECK(walk.state() == QStringLiteral("Published"));
+}
 
-    story.signIn("olga");
-    story.openFromWork(id);
-    story.act("send");
-    story.act("publish", {{"input_entity_id", "2026/70412"}, {"input_control_number", "A-8812/11-2026"}});
-    CHECK(story.state() == QStringLiteral("Published"));
-    QTest::keyClick(story.window(), Qt::Key_3, Qt::ControlModifier);
-    story.document().showPart(Part::Print);
-    auto* preview = story.document().findChild<ui::PreviewPage*>();
+void printToPdf(Walk& walk)
+{
+    walk.document().showPart(Part::Print);
+    auto* preview = walk.document().findChild<ui::PreviewPage*>();
     REQUIRE(preview != nullptr);
     test::TempFolder out;
     const QString file = ui::toQt(out.path("notice.pdf"));
     preview->setPrompts({[&](QWidget*, const QString&) { return file; }, {}});
-    Story::press(*preview, "preview_save");
+    walk.picture("print");
+    Walk::press(*preview, "preview_save");
     QFile pdf(file);
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");
-
-    story.signIn("aud");
-    Story::press(*story.window(), "verify_log");
-    const service::AuditReport report = story.world.as("aud")->auditing().verify().value();
-    CHECK(report.faults.empty());
-    CHECK(report.checked > 40);
+    CHECK(pdf.size() > 40'000); // with the photograph and the fonts
 }
 
-TEST_CASE("A notice begun with Ctrl+N is stored as it is typed and stands in My work")
+void verify(Walk& walk)
 {
-    Story story;
-    story.signIn("olga");
-    Story::press(*story.window(), "new_notice");
-    Story::press(*story.window(), "type_red.notice");
-    auto* form = story.document().findChild<ui::FormPage*>();
-    REQUIRE(form != nullptr);
-    REQUIRE(form->leadTo("person.family_name"));
-    auto* edit = form->findChild<QWidget*>(QStringLiteral("person.family_name"))->findChild<QLineEdit*>();
+    auto* page = walk.window()->findChild<ui::AuditPage*>();
+    REQUIRE(page != nullptr);
+    QSignalSpy ended(page, &ui::AuditPage::verified);
+    Walk::press(*page, "verify_log");
+    REQUIRE((ended.count() == 1 || ended.wait(kPatience)));
+    auto* said = page->findChild<ui::MessageBar*>(QStringLiteral("verify_message"));
+    CHECK(said->tone() == ui::Tone::Good);
+    CHECK(said->text().contains(QStringLiteral("all hold")));
+    walk.picture("verified");
+}
+
+} // namespace
+
+TEST_CASE("A red notice is typed from an empty draft, decided on by four people, published, printed and verified",
+          "[story]")
+{
+    Walk walk("red");
+    // Whoever drafts may approve the work of others, never their own.
+    REQUIRE(walk.world.as("ada")->administration().addUser(
+        {"dora", "Dora Double", {access::Role::Officer, access::Role::Supervisor}, test::kPassword}));
+
+    walk.signIn("dora");
+    ui::FormPage& form = begin(walk);
+    const std::string id = walk.document().documentId();
+    draft(walk, form);
+    walk.act("submit");
+    CHECK(walk.state() == QStringLiteral("Supervisor review"));
+    CHECK(walk.document().part() == Part::Review);
+    auto* approve = walk.document().findChild<QAbstractButton*>(QStringLiteral("action_approve"));
+    REQUIRE(approve != nullptr);
+    CHECK_FALSE(approve->isEnabled());
+    CHECK_FALSE(walk.whyNot("approve").isEmpty());
+    CHECK(walk.world.act("dora", id, "approve") == "workflow.own_work");
+
+    walk.signIn("sam");
+    walk.openFromWork(id);
+    CHECK(walk.document().part() == Part::Review);
+    walk.act("approve");
+    CHECK(walk.state() == QStringLiteral("Compliance review"));
+
+    walk.signIn("dora");
+    walk.openFromWork(id);
+    walk.act("task.data_protection.agree");
+    CHECK(walk.state() == QStringLiteral("Compliance review"));
+
+    walk.signIn("carla");
+    walk.openFromWork(id);
+    walk.answerEveryQuestion();
+    walk.act("clear");
+    CHECK(walk.state() == QStringLiteral("Approved"));
+
+    walk.signIn("oscar");
+    walk.openFromWork(id);
+    publish(walk);
+    printToPdf(walk);
+
+    walk.signIn("aud");
+    verify(walk);
+    const service::AuditReport report = walk.world.as("aud")->auditing().verify().value();
+    CHECK(report.faults.empty());
+    CHECK(report.checked > 60);
+}
+
+TEST_CASE("A notice begun with Ctrl+N is stored as it is typed and stands in My work", "[story]")
+{
+    Walk walk("begun");
+    walk.signIn("olga");
+    ui::FormPage& form = begin(walk);
+    REQUIRE(form.leadTo("person.family_name"));
+    auto* edit = form.findChild<QWidget*>(QStringLiteral("person.family_name"))->findChild<QLineEdit*>();
     REQUIRE(edit != nullptr);
-    QTest::keyClicks(edit, QStringLiteral("Exempla"));
-    QTest::keyClick(story.window(), Qt::Key_W, Qt::ControlModifier);
-    CHECK(story.window()->document() == nullptr);
-    const auto found = story.world.as("olga")->registry().list({}).value();
+    test::typeText(*edit, QStringLiteral("Exempla"));
+    QTest::keyClick(walk.window(), Qt::Key_W, Qt::ControlModifier);
+    CHECK(walk.window()->document() == nullptr);
+    const auto found = walk.world.as("olga")->registry().list({}).value();
     REQUIRE(found.size() == 1);
     CHECK(QString::fromStdString(found.front().familyName).compare(QStringLiteral("exempla"), Qt::CaseInsensitive) ==
           0);

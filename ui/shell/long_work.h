@@ -13,12 +13,12 @@ class QThread;
 
 namespace tocsin::ui {
 
-/// UI thread only. The session that the task uses is the task's alone until `finished`.
-class ImportWork final : public QObject {
+/// UI thread only. What the task uses, such as a session, is the task's alone until `finished`.
+class LongWork final : public QObject {
     Q_OBJECT
 public:
-    explicit ImportWork(QObject* parent = nullptr);
-    ~ImportWork() override; ///< stops and waits
+    explicit LongWork(QObject* parent = nullptr);
+    ~LongWork() override; ///< stops and waits
     void start(std::function<void(service::Progress&)> task);
     void cancel() { progress_.cancel = true; }
     [[nodiscard]] bool running() const { return thread_ != nullptr; }
