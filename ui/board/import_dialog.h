@@ -63,7 +63,6 @@ private:
 
     Workspace& workspace_;
     std::function<QString()> chooseFile_;
-    LongWork work_;
     bool importing_ = false;
     std::shared_ptr<const service::ImportPreview> preview_;
     std::optional<service::ImportResult> result_;
@@ -87,6 +86,7 @@ private:
     QPushButton* again_ = nullptr;
     QPushButton* copy_ = nullptr;
     QPushButton* close_ = nullptr;
+    LongWork work_; ///< last, so that a dialog that goes waits for it before what it writes to is gone
 };
 
 } // namespace tocsin::ui
