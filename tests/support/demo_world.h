@@ -42,7 +42,8 @@ struct World {
     void agree(const std::string& id)
     {
         const auto dora = as("dora");
-        for (const service::ActionView& action : dora->casework().actions(id).value())
+        const std::vector<service::ActionView> actions = dora->casework().actions(id).value();
+        for (const service::ActionView& action : actions)
             if (action.action.ends_with(".agree") && action.unmet.empty())
                 REQUIRE(dora->casework().act({id, action.action, "", action.contentHash, {}}));
     }
