@@ -6,6 +6,7 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTimer;
 
@@ -22,6 +23,11 @@ public:
     explicit WorkPage(Workspace& workspace, QWidget* parent = nullptr);
     void reload();
     [[nodiscard]] const WorkModel& model() const { return *model_; }
+    /// Of the row in front: takes the case or gives it back; asks for a follow-up date; asks why its clocks pause, or
+    /// lets them run again. Nothing without a row.
+    void take();
+    void followUp();
+    void pause();
 
 Q_SIGNALS:
     void newRequested();
@@ -31,7 +37,10 @@ protected:
 
 private:
     void build();
+    QWidget* deskBar();
     void describe();
+    void offer();
+    void tell(const std::string& id, const base::Result<service::DeskView>& done);
     Workspace& workspace_;
     WorkModel* model_;
     QLabel* summary_ = nullptr;
@@ -39,6 +48,10 @@ private:
     QStackedWidget* stack_ = nullptr;
     TableView* table_ = nullptr;
     EmptyState* empty_ = nullptr;
+    QWidget* bar_ = nullptr;
+    QPushButton* take_ = nullptr;
+    QPushButton* followUp_ = nullptr;
+    QPushButton* pause_ = nullptr;
     QTimer* timer_ = nullptr;
     bool stale_ = true; ///< something changed while the page was hidden
 };

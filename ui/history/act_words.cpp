@@ -12,10 +12,18 @@ std::string factOf(const audit::Entry& entry, const char* name)
     return found != entry.facts.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
+namespace {
+
+/// On whose desk a case lies, and how long its clocks run.
+bool isOfDesk(const audit::Entry& entry) { return entry.act.starts_with("desk."); }
+
+} // namespace
+
 ActGroup ActWords::group(const audit::Entry& entry)
 {
     if (entry.act == act::kStep || entry.act == act::kResponse || entry.act == act::kDenied) return ActGroup::Decision;
     if (entry.act == act::kCreated || entry.act == act::kSaved || entry.act == act::kImported) return ActGroup::Change;
+    if (isOfDesk(entry) || entry.act == act::kClockRanOut) return ActGroup::Change;
     return ActGroup::Reading;
 }
 
@@ -36,7 +44,9 @@ QString ActWords::what(const Workspace& workspace, const audit::Entry& entry)
     if (name == act::kPrinted) return tr("Printed in %1").arg(language(factOf(entry, "language")));
     if (name == act::kDuplicatesSought) return tr("Likely duplicates looked for");
     if (name == act::kAuditRead) return tr("History read");
-    return toQt(name);
+    const form::CodeList* acts = workspace.catalogue().list("audit_acts");
+    const form::Code* known = acts == nullptr ? nullptr : acts->find(name);
+    return known == nullptr ? toQt(name) : workspace.text(known->label);
 }
 
 QString ActWords::step(const Workspace& workspace, const audit::Entry& entry)
@@ -75,6 +85,12 @@ QString ActWords::about(const Workspace& workspace, const audit::Entry& entry)
         const std::string key = factOf(entry, "key");
         return key.empty() ? QString() : workspace.wording(key, {}).section(QLatin1Char('\n'), 0, 0);
     }
+    if (entry.act == act::kClockRanOut || entry.act == act::kDueNamed) {
+        const std::string clock = factOf(entry, "clock");
+        for (const workflow::Definition* life : workspace.law().workflows->all())
+            for (const workflow::Timer& timer : life->timers())
+                if (timer.id == clock) return workspace.text(timer.label);
+    }
     QStringList inputs;
     const auto given = entry.facts.is_object() ? entry.facts.find("inputs") : entry.facts.end();
     if (given != entry.facts.end() && given->is_object())
@@ -102,6 +118,8 @@ Icon ActWords::mark(const audit::Entry& entry)
     if (entry.act == act::kExported) return Icon::Export;
     if (entry.act == act::kPrinted) return Icon::Print;
     if (entry.act == act::kAuditRead) return Icon::History;
+    if (isOfDesk(entry)) return Icon::User;
+    if (entry.act == act::kClockRanOut) return Icon::Clock;
     return entry.facts.contains("attachment") ? Icon::Attachment : Icon::Eye;
 }
 
@@ -116,6 +134,7 @@ Tone ActWords::tone(const audit::Entry& entry)
             return Tone::Warn;
         return Tone::Good;
     }
+    if (entry.act == act::kClockRanOut) return Tone::Block;
     return group(entry) == ActGroup::Change ? Tone::Accent : Tone::Neutral;
 }
 

@@ -54,6 +54,19 @@ QString sinceText(const std::string& instant, base::Instant now)
     return QCoreApplication::translate("Formats", "%Ln day(s)", nullptr, days);
 }
 
+QString dueText(const std::string& instant, base::Instant now)
+{
+    const base::Result<base::Instant> due = base::parseInstant(instant);
+    if (!due) return toQt(instant);
+    const auto away = std::chrono::abs(*due - now);
+    if (away < std::chrono::minutes(1)) return QCoreApplication::translate("Formats", "due now");
+    if (*due > now)
+        return QCoreApplication::translate("Formats", "in %1", "%1 is a span such as 3 days")
+            .arg(sinceText(base::toText(now), *due));
+    return QCoreApplication::translate("Formats", "%1 overdue", "%1 is a span such as 3 days")
+        .arg(sinceText(instant, now));
+}
+
 qint64 daysSince(const std::string& instant, base::Instant now)
 {
     return minutesSince(instant, now).value_or(0) / (60 * 24);

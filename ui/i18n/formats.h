@@ -18,6 +18,8 @@ QString timeText(const std::string& instant);
 QString exactTimeText(const std::string& instant);
 /// How long ago, in one unit: "just now", "12 minutes", "3 days".
 QString sinceText(const std::string& instant, base::Instant now);
+/// How far off something due is, in one unit: "in 3 hours", "2 days overdue", "due now".
+QString dueText(const std::string& instant, base::Instant now);
 /// Whole days from the instant to now; 0 for an unreadable one.
 qint64 daysSince(const std::string& instant, base::Instant now);
 /// Identifiers, dates and Latin names inside text of either direction.

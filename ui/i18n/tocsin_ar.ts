@@ -54,6 +54,14 @@
         <source>No name yet</source>
         <translation>لا اسم بعد</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>يتولاها</translation>
+    </message>
 </context>
 <context>
     <name>FindingCounts</name>
@@ -151,6 +159,20 @@
             <numerusform>%Ln يوما</numerusform>
             <numerusform>%Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>مستحق الآن</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 is a span such as 3 days</comment>
+        <translation>خلال %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>%1 is a span such as 3 days</comment>
+        <translation>متأخر %1</translation>
     </message>
 </context>
 <context>
@@ -822,6 +844,118 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::DeadlinesModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>خلال أسبوع</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>متأخر: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DeadlinesPage</name>
+    <message>
+        <source>Save the deadlines</source>
+        <translation>حفظ المواعيد</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>ملفات iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Export as iCalendar…</source>
+        <translation>تصدير بصيغة iCalendar…</translation>
+    </message>
+    <message>
+        <source>Numbers of documents and what is to be done, for another calendar; no name of a person. The export is recorded.</source>
+        <translation>أرقام الوثائق والمطلوب، لتقويم آخر؛ بلا أسماء أشخاص. ويُسجل التصدير.</translation>
+    </message>
+    <message>
+        <source>No clock runs</source>
+        <translation>لا مهلة سارية</translation>
+    </message>
+    <message>
+        <source>As soon as a case stands where something has to be done by a day, it stands here.</source>
+        <translation>ما إن يلزم في قضية فعل شيء قبل يوم محدد حتى تظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Deadlines of the month</source>
+        <translation>مواعيد الشهر</translation>
+    </message>
+    <message>
+        <source>What is due, the soonest first</source>
+        <translation>المستحق، الأقرب أولا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clock(s) run.</source>
+        <translation>
+            <numerusform>لا مهلة سارية.</numerusform>
+            <numerusform>مهلة واحدة سارية.</numerusform>
+            <numerusform>مهلتان ساريتان.</numerusform>
+            <numerusform>%Ln مهل سارية.</numerusform>
+            <numerusform>%Ln مهلة سارية.</numerusform>
+            <numerusform>%Ln مهلة سارية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has run out.</source>
+        <translation>لم تنته أي منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ran out.</source>
+        <translation>
+            <numerusform>لم تنته أي منها.</numerusform>
+            <numerusform>انتهت واحدة.</numerusform>
+            <numerusform>انتهت اثنتان.</numerusform>
+            <numerusform>انتهت %Ln.</numerusform>
+            <numerusform>انتهت %Ln.</numerusform>
+            <numerusform>انتهت %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadlines were written to %1.</source>
+        <translation>كُتبت المواعيد في %1.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::DifferenceModel</name>
     <message>
         <source>New</source>
@@ -1363,6 +1497,33 @@
     <message>
         <source>Whoever submits the document answers for these declarations. Last changed by %1.</source>
         <translation>من يقدم الوثيقة مسؤول عن هذه التصريحات. آخر تغيير من %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FollowUpDialog</name>
+    <message>
+        <source>Follow up %1</source>
+        <translation>متابعة %1</translation>
+    </message>
+    <message>
+        <source>The case is out of everybody&apos;s work until this day. When a clock runs out, it is back before.</source>
+        <translation>تغيب القضية عن عمل الجميع حتى هذا اليوم. وإذا انتهت مهلة عادت قبله.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>إظهارها من جديد</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>حتى هذا اليوم</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2244,22 @@ Why may it be accepted for the values as they stand?</source>
         <source>New notice or diffusion</source>
         <translation>نشرة أو تعميم جديد</translation>
     </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>My work: take the case, or give it back</source>
+        <translation>عملي: تولي القضية أو تركها</translation>
+    </message>
+    <message>
+        <source>My work: follow up on a day</source>
+        <translation>عملي: متابعة في يوم محدد</translation>
+    </message>
+    <message>
+        <source>My work: pause its clocks, or let them run again</source>
+        <translation>عملي: وقف مهلها أو استئنافها</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::MessageBar</name>
@@ -2120,6 +2297,37 @@ Why may it be accepted for the values as they stand?</source>
     <message>
         <source>New document…</source>
         <translation>وثيقة جديدة…</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>المواعيد</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::PauseDialog</name>
+    <message>
+        <source>Pause the clocks of %1</source>
+        <translation>وقف مهل %1</translation>
+    </message>
+    <message>
+        <source>They stop until somebody resumes them or the case moves on. A day that somebody outside named does not wait.</source>
+        <translation>تتوقف حتى يستأنفها أحد أو تتقدم القضية. أما اليوم الذي حددته جهة خارجية فلا ينتظر.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>وقف</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>يلزم ذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3229,31 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
         <source>Waiting since</source>
         <translation>تنتظر منذ</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>متأخر: %1</translation>
+    </message>
+    <message>
+        <source>It has run out, which calls you as a supervisor.</source>
+        <translation>انتهت المهلة، وهذا يستدعيك بصفتك مشرفا.</translation>
+    </message>
+    <message>
+        <source>You stand in for %1.</source>
+        <translation>أنت تنوب عن %1.</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>taken by me</comment>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>نيابة عن %1</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::WorkPage</name>
@@ -3063,6 +3296,57 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
     <message>
         <source>New document…</source>
         <translation>وثيقة جديدة…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Puts the case out of sight until a day (Ctrl+D)</source>
+        <translation>يبعد القضية عن الأنظار حتى يوم محدد (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>تولٍّ</translation>
+    </message>
+    <message>
+        <source>Everybody whose turn it is may take the case again (Ctrl+T)</source>
+        <translation>يمكن لكل من حان دوره تولي القضية من جديد (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Tells the colleagues that you see to this case (Ctrl+T)</source>
+        <translation>يخبر الزملاء بأنك تتولى هذه القضية (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>وقف…</translation>
+    </message>
+    <message>
+        <source>Lets the clocks of the case run again (Ctrl+H)</source>
+        <translation>يستأنف مهل القضية (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Stops the clocks of the case, with a reason (Ctrl+H)</source>
+        <translation>يوقف مهل القضية مع ذكر السبب (Ctrl+H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them overdue.</source>
+        <translation>
+            <numerusform>لا متأخر منها.</numerusform>
+            <numerusform>واحدة منها متأخرة.</numerusform>
+            <numerusform>اثنتان منها متأخرتان.</numerusform>
+            <numerusform>%Ln منها متأخرة.</numerusform>
+            <numerusform>%Ln منها متأخرة.</numerusform>
+            <numerusform>%Ln منها متأخرة.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

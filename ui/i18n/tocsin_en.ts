@@ -108,6 +108,23 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::DeadlinesPage</name>
+    <message numerus="yes">
+        <source>%Ln clock(s) run.</source>
+        <translation>
+            <numerusform>%Ln clock runs.</numerusform>
+            <numerusform>%Ln clocks run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ran out.</source>
+        <translation>
+            <numerusform>%Ln ran out.</numerusform>
+            <numerusform>%Ln ran out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::DocumentsPage</name>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -319,6 +336,13 @@
         <translation>
             <numerusform>%Ln document waits for you.</numerusform>
             <numerusform>%Ln documents wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them overdue.</source>
+        <translation>
+            <numerusform>%Ln of them overdue.</numerusform>
+            <numerusform>%Ln of them overdue.</numerusform>
         </translation>
     </message>
 </context>

@@ -54,6 +54,14 @@
         <source>No name yet</source>
         <translation>Aún sin nombre</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Asumido por</translation>
+    </message>
 </context>
 <context>
     <name>FindingCounts</name>
@@ -127,6 +135,20 @@
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>vence ahora</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 is a span such as 3 days</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>%1 is a span such as 3 days</comment>
+        <translation>vencido hace %1</translation>
     </message>
 </context>
 <context>
@@ -770,6 +792,110 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::DeadlinesModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>vencido: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Lo que hay que hacer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DeadlinesPage</name>
+    <message>
+        <source>Save the deadlines</source>
+        <translation>Guardar los vencimientos</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>Archivos iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Vencimientos</translation>
+    </message>
+    <message>
+        <source>Export as iCalendar…</source>
+        <translation>Exportar como iCalendar…</translation>
+    </message>
+    <message>
+        <source>Numbers of documents and what is to be done, for another calendar; no name of a person. The export is recorded.</source>
+        <translation>Los números de los documentos y lo que hay que hacer, para otro calendario; ningún nombre de persona. La exportación queda registrada.</translation>
+    </message>
+    <message>
+        <source>No clock runs</source>
+        <translation>No corre ningún plazo</translation>
+    </message>
+    <message>
+        <source>As soon as a case stands where something has to be done by a day, it stands here.</source>
+        <translation>En cuanto un expediente exija algo para un día, aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Deadlines of the month</source>
+        <translation>Vencimientos del mes</translation>
+    </message>
+    <message>
+        <source>What is due, the soonest first</source>
+        <translation>Lo que vence, lo más próximo primero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clock(s) run.</source>
+        <translation>
+            <numerusform>Corre %Ln plazo.</numerusform>
+            <numerusform>Corren %Ln plazos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has run out.</source>
+        <translation>Ninguno ha vencido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ran out.</source>
+        <translation>
+            <numerusform>%Ln ha vencido.</numerusform>
+            <numerusform>%Ln han vencido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadlines were written to %1.</source>
+        <translation>Los vencimientos se escribieron en %1.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::DifferenceModel</name>
     <message>
         <source>New</source>
@@ -1291,6 +1417,33 @@
     <message>
         <source>Whoever submits the document answers for these declarations. Last changed by %1.</source>
         <translation>Quien presente el documento responde de estas declaraciones. Último cambio de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FollowUpDialog</name>
+    <message>
+        <source>Follow up %1</source>
+        <translation>Seguimiento de %1</translation>
+    </message>
+    <message>
+        <source>The case is out of everybody&apos;s work until this day. When a clock runs out, it is back before.</source>
+        <translation>El expediente queda fuera del trabajo de todos hasta ese día. Si vence un plazo, vuelve antes.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Volver a mostrarlo</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Hasta ese día</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2108,22 @@ Why may it be accepted for the values as they stand?</source>
         <source>New notice or diffusion</source>
         <translation>Nueva notificación o difusión</translation>
     </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Vencimientos</translation>
+    </message>
+    <message>
+        <source>My work: take the case, or give it back</source>
+        <translation>Mi trabajo: asumir el expediente o devolverlo</translation>
+    </message>
+    <message>
+        <source>My work: follow up on a day</source>
+        <translation>Mi trabajo: seguimiento en un día</translation>
+    </message>
+    <message>
+        <source>My work: pause its clocks, or let them run again</source>
+        <translation>Mi trabajo: pausar sus plazos o reanudarlos</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::MessageBar</name>
@@ -1992,6 +2161,37 @@ Why may it be accepted for the values as they stand?</source>
     <message>
         <source>New document…</source>
         <translation>Nuevo documento…</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Vencimientos</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::PauseDialog</name>
+    <message>
+        <source>Pause the clocks of %1</source>
+        <translation>Pausar los plazos de %1</translation>
+    </message>
+    <message>
+        <source>They stop until somebody resumes them or the case moves on. A day that somebody outside named does not wait.</source>
+        <translation>Se detienen hasta que alguien los reanude o el expediente avance. Un día fijado desde fuera no espera.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Hace falta un motivo.</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3073,31 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
         <source>Waiting since</source>
         <translation>En espera desde hace</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>vencido: %1</translation>
+    </message>
+    <message>
+        <source>It has run out, which calls you as a supervisor.</source>
+        <translation>Ha vencido, lo que le llama a usted como supervisor.</translation>
+    </message>
+    <message>
+        <source>You stand in for %1.</source>
+        <translation>Usted sustituye a %1.</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>taken by me</comment>
+        <translation>yo</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>por %1</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::WorkPage</name>
@@ -2911,6 +3136,53 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
     <message>
         <source>New document…</source>
         <translation>Nuevo documento…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Seguimiento…</translation>
+    </message>
+    <message>
+        <source>Puts the case out of sight until a day (Ctrl+D)</source>
+        <translation>Aparta el expediente de la vista hasta un día (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Asumir</translation>
+    </message>
+    <message>
+        <source>Everybody whose turn it is may take the case again (Ctrl+T)</source>
+        <translation>Quien tenga el turno puede volver a asumir el expediente (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Tells the colleagues that you see to this case (Ctrl+T)</source>
+        <translation>Indica a los colegas que usted se ocupa de este expediente (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausar…</translation>
+    </message>
+    <message>
+        <source>Lets the clocks of the case run again (Ctrl+H)</source>
+        <translation>Reanuda los plazos del expediente (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Stops the clocks of the case, with a reason (Ctrl+H)</source>
+        <translation>Detiene los plazos del expediente, con un motivo (Ctrl+H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them overdue.</source>
+        <translation>
+            <numerusform>%Ln vencido.</numerusform>
+            <numerusform>%Ln vencidos.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,14 @@
         <source>No name yet</source>
         <translation>Pas encore de nom</translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Pris par</translation>
+    </message>
 </context>
 <context>
     <name>FindingCounts</name>
@@ -127,6 +135,20 @@
             <numerusform>%Ln jour</numerusform>
             <numerusform>%Ln jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>à échéance</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>%1 is a span such as 3 days</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>%1 is a span such as 3 days</comment>
+        <translation>en retard de %1</translation>
     </message>
 </context>
 <context>
@@ -770,6 +792,110 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::DeadlinesModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>D’ici une semaine</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>en retard : %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::DeadlinesPage</name>
+    <message>
+        <source>Save the deadlines</source>
+        <translation>Enregistrer les échéances</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>Fichiers iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Export as iCalendar…</source>
+        <translation>Exporter en iCalendar…</translation>
+    </message>
+    <message>
+        <source>Numbers of documents and what is to be done, for another calendar; no name of a person. The export is recorded.</source>
+        <translation>Les numéros des documents et ce qu’il faut faire, pour un autre calendrier ; aucun nom de personne. L’exportation est consignée.</translation>
+    </message>
+    <message>
+        <source>No clock runs</source>
+        <translation>Aucun délai ne court</translation>
+    </message>
+    <message>
+        <source>As soon as a case stands where something has to be done by a day, it stands here.</source>
+        <translation>Dès qu’un dossier exige quelque chose pour un jour donné, il figure ici.</translation>
+    </message>
+    <message>
+        <source>Deadlines of the month</source>
+        <translation>Échéances du mois</translation>
+    </message>
+    <message>
+        <source>What is due, the soonest first</source>
+        <translation>Ce qui est à échéance, le plus proche d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clock(s) run.</source>
+        <translation>
+            <numerusform>%Ln délai court.</numerusform>
+            <numerusform>%Ln délais courent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None has run out.</source>
+        <translation>Aucun n’est dépassé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ran out.</source>
+        <translation>
+            <numerusform>%Ln est dépassé.</numerusform>
+            <numerusform>%Ln sont dépassés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadlines were written to %1.</source>
+        <translation>Les échéances ont été écrites dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::DifferenceModel</name>
     <message>
         <source>New</source>
@@ -1291,6 +1417,33 @@
     <message>
         <source>Whoever submits the document answers for these declarations. Last changed by %1.</source>
         <translation>Quiconque soumet le document répond de ces déclarations. Dernière modification par %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::FollowUpDialog</name>
+    <message>
+        <source>Follow up %1</source>
+        <translation>Rappel de %1</translation>
+    </message>
+    <message>
+        <source>The case is out of everybody&apos;s work until this day. When a clock runs out, it is back before.</source>
+        <translation>Le dossier disparaît du travail de tous jusqu’à ce jour. Si un délai est dépassé, il revient avant.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Le montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Jusqu’à ce jour</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2108,22 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
         <source>New notice or diffusion</source>
         <translation>Nouvelle notice ou diffusion</translation>
     </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>My work: take the case, or give it back</source>
+        <translation>Mon travail : prendre le dossier, ou le rendre</translation>
+    </message>
+    <message>
+        <source>My work: follow up on a day</source>
+        <translation>Mon travail : rappel à un jour donné</translation>
+    </message>
+    <message>
+        <source>My work: pause its clocks, or let them run again</source>
+        <translation>Mon travail : suspendre ses délais, ou les reprendre</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::MessageBar</name>
@@ -1992,6 +2161,37 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
     <message>
         <source>New document…</source>
         <translation>Nouveau document…</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::PauseDialog</name>
+    <message>
+        <source>Pause the clocks of %1</source>
+        <translation>Suspendre les délais de %1</translation>
+    </message>
+    <message>
+        <source>They stop until somebody resumes them or the case moves on. A day that somebody outside named does not wait.</source>
+        <translation>Ils s’arrêtent jusqu’à ce que quelqu’un les reprenne ou que le dossier avance. Un jour fixé à l’extérieur n’attend pas.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Un motif est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3073,31 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
         <source>Waiting since</source>
         <translation>En attente depuis</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>en retard : %1</translation>
+    </message>
+    <message>
+        <source>It has run out, which calls you as a supervisor.</source>
+        <translation>Le délai est dépassé, ce qui vous appelle en tant que superviseur.</translation>
+    </message>
+    <message>
+        <source>You stand in for %1.</source>
+        <translation>Vous remplacez %1.</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <comment>taken by me</comment>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::WorkPage</name>
@@ -2911,6 +3136,53 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
     <message>
         <source>New document…</source>
         <translation>Nouveau document…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Rappel…</translation>
+    </message>
+    <message>
+        <source>Puts the case out of sight until a day (Ctrl+D)</source>
+        <translation>Met le dossier hors de vue jusqu’à un jour donné (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Everybody whose turn it is may take the case again (Ctrl+T)</source>
+        <translation>Tous ceux dont c’est le tour peuvent reprendre le dossier (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Tells the colleagues that you see to this case (Ctrl+T)</source>
+        <translation>Indique aux collègues que vous vous occupez de ce dossier (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>Lets the clocks of the case run again (Ctrl+H)</source>
+        <translation>Fait repartir les délais du dossier (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Stops the clocks of the case, with a reason (Ctrl+H)</source>
+        <translation>Suspend les délais du dossier, avec un motif (Ctrl+H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them overdue.</source>
+        <translation>
+            <numerusform>%Ln en retard.</numerusform>
+            <numerusform>%Ln en retard.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

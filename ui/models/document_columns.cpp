@@ -37,7 +37,9 @@ QVariant textOf(Workspace& workspace, const store::DocumentRow& row, DocumentCol
     case DocumentColumn::Since: return sinceText(row.workflow.since, workspace.session().clock().now());
     case DocumentColumn::Drafter: return workspace.person(row.workflow.drafter);
     case DocumentColumn::Updated: return timeText(row.updatedAt);
-    case DocumentColumn::NextAction: return {};
+    case DocumentColumn::NextAction:
+    case DocumentColumn::Due:
+    case DocumentColumn::TakenBy: return {};
     }
     return {};
 }
@@ -55,6 +57,8 @@ QString headingOf(DocumentColumn column)
     case DocumentColumn::Drafter: return words(QT_TRANSLATE_NOOP("DocumentColumns", "Drafted by"));
     case DocumentColumn::Updated: return words(QT_TRANSLATE_NOOP("DocumentColumns", "Last change"));
     case DocumentColumn::NextAction: return words(QT_TRANSLATE_NOOP("DocumentColumns", "Next step"));
+    case DocumentColumn::Due: return words(QT_TRANSLATE_NOOP("DocumentColumns", "Due"));
+    case DocumentColumn::TakenBy: return words(QT_TRANSLATE_NOOP("DocumentColumns", "Taken by"));
     }
     return {};
 }

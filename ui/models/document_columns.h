@@ -8,7 +8,7 @@
 
 namespace tocsin::ui {
 
-enum class DocumentColumn { Number, Subject, Type, State, Since, Drafter, Updated, NextAction };
+enum class DocumentColumn { Number, Subject, Type, State, Since, Drafter, Updated, NextAction, Due, TakenBy };
 
 /// The column's heading.
 QString headingOf(DocumentColumn column);
@@ -16,8 +16,8 @@ QString headingOf(DocumentColumn column);
 QVariant cellOf(Workspace& workspace, const store::DocumentRow& row, DocumentColumn column, int role);
 /// "KOVAL, Dmytro"; a sentence when the document names nobody yet.
 QString subjectOf(const store::DocumentRow& row);
-/// How urgent the wait is: Block beyond the workflow's timer for the state, Warn beyond a week, else Neutral. Ends of
-/// the life cycle wait for nobody.
+/// How long the wait is: Block beyond a clock's figure for the state in the life cycle, Warn beyond a week, else
+/// Neutral. What is really due, with the office's calendar and pauses, is in the column Due. Ends wait for nobody.
 Tone waitingTone(const service::Law& law, const workflow::Instance& instance, base::Instant now);
 
 } // namespace tocsin::ui

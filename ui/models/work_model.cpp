@@ -2,6 +2,7 @@
 
 #include "ui/i18n/formats.h"
 #include "ui/models/table_roles.h"
+#include "ui/style/icons.h"
 
 #include <algorithm>
 #include <array>
@@ -9,13 +10,19 @@
 namespace tocsin::ui {
 
 namespace {
-constexpr std::array kColumns{DocumentColumn::Number, DocumentColumn::Subject, DocumentColumn::Type,
-                              DocumentColumn::State,  DocumentColumn::Since,   DocumentColumn::NextAction};
+constexpr std::array kColumns{DocumentColumn::Number,  DocumentColumn::Subject,   DocumentColumn::Type,
+                              DocumentColumn::State,   DocumentColumn::Due,       DocumentColumn::Since,
+                              DocumentColumn::TakenBy, DocumentColumn::NextAction};
 } // namespace
 
 WorkModel::WorkModel(Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), workspace_(workspace) {}
 
 DocumentColumn WorkModel::columnAt(int section) { return kColumns.at(static_cast<std::size_t>(section)); }
+
+int WorkModel::columnOf(DocumentColumn column)
+{
+    return static_cast<int>(std::find(kColumns.begin(), kColumns.end(), column) - kColumns.begin());
+}
 
 base::Status WorkModel::reload()
 {
@@ -59,8 +66,62 @@ QVariant WorkModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const service::WorkItem& item = items_[static_cast<std::size_t>(index.row())];
     const DocumentColumn column = columnAt(index.column());
-    if (column == DocumentColumn::NextAction && role != kIdRole) return nextAction(item, role);
+    if (role != kIdRole) {
+        if (column == DocumentColumn::NextAction) return nextAction(item, role);
+        if (column == DocumentColumn::Due) return dueCell(item, role);
+        if (column == DocumentColumn::TakenBy) return takenCell(item, role);
+    }
     return cellOf(workspace_, item.row, column, role);
+}
+
+const service::WorkItem* WorkModel::item(const QString& id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &items_[static_cast<std::size_t>(row)];
+}
+
+bool WorkModel::anyTaken() const
+{
+    return std::any_of(items_.begin(), items_.end(), [](const service::WorkItem& item) {
+        return !item.desk.claimedBy.empty() || !item.standsInFor.empty();
+    });
+}
+
+int WorkModel::breached() const
+{
+    return static_cast<int>(
+        std::count_if(items_.begin(), items_.end(), [](const auto& item) { return item.breached; }));
+}
+
+QVariant WorkModel::dueCell(const service::WorkItem& item, int role) const
+{
+    if (item.due.empty()) return {};
+    switch (role) {
+    case Qt::DisplayRole: return item.paused ? tr("paused") : dueText(item.due, workspace_.session().clock().now());
+    case Qt::DecorationRole: return item.breached ? QVariant(icon(Icon::Warning, Tone::Block)) : QVariant();
+    case kToneRole: return item.breached ? QVariant(static_cast<int>(Tone::Block)) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (!item.breached) return {};
+        return tr("overdue: %1").arg(dueText(item.due, workspace_.session().clock().now()));
+    case Qt::ToolTipRole: {
+        QStringList lines{workspace_.text(item.clockLabel).toHtmlEscaped(), exactTimeText(item.due)};
+        if (item.escalated) lines << tr("It has run out, which calls you as a supervisor.");
+        return lines.join(QStringLiteral("\n"));
+    }
+    default: return {};
+    }
+}
+
+QVariant WorkModel::takenCell(const service::WorkItem& item, int role) const
+{
+    if (role == Qt::ToolTipRole && !item.standsInFor.empty())
+        return tr("You stand in for %1.").arg(workspace_.person(item.standsInFor)).toHtmlEscaped();
+    if (role == kToneRole && item.claimedByOther) return static_cast<int>(Tone::Neutral);
+    if (role != Qt::DisplayRole) return {};
+    if (!item.desk.claimedBy.empty())
+        return item.desk.claimedBy == workspace_.session().user().id.text() ? tr("me", "taken by me")
+                                                                            : workspace_.person(item.desk.claimedBy);
+    return item.standsInFor.empty() ? QString() : tr("for %1").arg(workspace_.person(item.standsInFor));
 }
 
 QVariant WorkModel::nextAction(const service::WorkItem& item, int role) const
@@ -101,6 +162,8 @@ void WorkModel::order()
     const DocumentColumn column = columnAt(sortColumn_);
     const auto key = [&](const service::WorkItem& item) -> QString {
         if (column == DocumentColumn::Since) return toQt(item.row.workflow.since);
+        if (column == DocumentColumn::Due) return item.due.empty() ? QStringLiteral("~") : toQt(item.due);
+        if (column == DocumentColumn::TakenBy) return takenCell(item, Qt::DisplayRole).toString();
         if (column == DocumentColumn::NextAction) return nextAction(item, Qt::DisplayRole).toString();
         return cellOf(workspace_, item.row, column, Qt::DisplayRole).toString();
     };

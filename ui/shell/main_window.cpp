@@ -4,6 +4,7 @@
 #include "ui/board/import_dialog.h"
 #include "ui/board/work_page.h"
 #include "ui/catalogue/catalogue_page.h"
+#include "ui/deadlines/deadlines_page.h"
 #include "ui/shell/account_menu.h"
 #include "ui/shell/audit_page.h"
 #include "ui/shell/document_page.h"
@@ -29,6 +30,7 @@ QString titleOf(Place place)
 {
     switch (place) {
     case Place::Work: return MainWindow::tr("My work");
+    case Place::Deadlines: return MainWindow::tr("Deadlines");
     case Place::Documents: return MainWindow::tr("All documents");
     case Place::Rules: return MainWindow::tr("Rules");
     case Place::Audit: return MainWindow::tr("Audit");
@@ -136,6 +138,14 @@ void MainWindow::addShortcuts()
                         names.at(static_cast<std::size_t>(index)), [this, index] {
                             if (DocumentPage* page = document()) page->showNth(index);
                         });
+        const auto ofWork = [this](Qt::Key key, const QString& meaning, void (WorkPage::*then)()) {
+            addShortcut(QKeySequence(Qt::CTRL | key), meaning, [this, then] {
+                if (auto* work = qobject_cast<WorkPage*>(stack_->currentWidget())) (work->*then)();
+            });
+        };
+        ofWork(Qt::Key_T, tr("My work: take the case, or give it back"), &WorkPage::take);
+        ofWork(Qt::Key_D, tr("My work: follow up on a day"), &WorkPage::followUp);
+        ofWork(Qt::Key_H, tr("My work: pause its clocks, or let them run again"), &WorkPage::pause);
         addShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("Next tab"), [this] {
             if (tabs_->count() > 1) tabs_->setCurrentIndex((tabs_->currentIndex() + 1) % tabs_->count());
         });
@@ -167,6 +177,7 @@ QWidget* MainWindow::page(Place place)
         fresh = work;
         break;
     }
+    case Place::Deadlines: fresh = new DeadlinesPage(workspace_, stack_); break;
     case Place::Documents: fresh = new DocumentsPage(workspace_, stack_); break;
     case Place::Rules: fresh = new CataloguePage(workspace_, stack_); break;
     case Place::Audit: fresh = new AuditPage(workspace_, stack_); break;
@@ -317,6 +328,7 @@ void MainWindow::reloadCurrent()
 {
     if (DocumentPage* page = document()) return workspace_.announceChange(page->documentId());
     if (auto* work = qobject_cast<WorkPage*>(stack_->currentWidget())) work->reload();
+    if (auto* deadlines = qobject_cast<DeadlinesPage*>(stack_->currentWidget())) deadlines->reload();
     if (auto* documents = qobject_cast<DocumentsPage*>(stack_->currentWidget())) documents->reload();
     if (auto* users = qobject_cast<UsersPage*>(stack_->currentWidget())) users->reload();
     navigation_->reload();

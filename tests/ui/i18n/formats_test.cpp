@@ -31,3 +31,14 @@ TEST_CASE("Numbers and times have Latin digits in all four languages")
     }
     translations.use(base::Language::English);
 }
+
+TEST_CASE("When something is due is told from now, and what is overdue says so")
+{
+    ui::Translations translations;
+    translations.use(base::Language::English);
+    const base::Instant now = base::parseInstant("2026-11-24T09:00:00.000Z").value();
+    CHECK(ui::dueText("2026-11-24T12:30:00.000Z", now) == QStringLiteral("in 3 hours"));
+    CHECK(ui::dueText("2026-11-22T09:00:00.000Z", now) == QStringLiteral("2 days overdue"));
+    CHECK(ui::dueText("2026-11-24T09:00:30.000Z", now) == QStringLiteral("due now"));
+    CHECK(ui::dueText("soon", now) == QStringLiteral("soon"));
+}

@@ -60,3 +60,28 @@ TEST_CASE("A wait beyond the workflow's timer is coloured, and a long one withou
     instance.state = "published";
     CHECK(tone() == ui::Tone::Neutral);
 }
+
+TEST_CASE("What is due says when in words, and what has run out has a mark and not only a colour")
+{
+    test::World world;
+    service::OfficeSettings settings;
+    settings.figures["supervisor_review"] = {"PT6H", ""};
+    REQUIRE(world.as("ada")->office().set(settings));
+    const std::string id = world.as("olga")->drafting().create("red.notice", test::World::sample())->id;
+    REQUIRE(world.act("olga", id, "submit") == "supervisor_review");
+    const auto workspace = test::workspaceOf(world, "sam");
+    ui::WorkModel model(*workspace);
+    REQUIRE(model.reload());
+    const auto due = [&](int role) { return model.index(0, columnOf(model, DocumentColumn::Due)).data(role); };
+    CHECK(due(Qt::DisplayRole).toString() == QStringLiteral("in 6 hours"));
+    CHECK(due(Qt::ToolTipRole).toString().contains(QStringLiteral("2026-11-24 15:00:00 UTC")));
+    CHECK_FALSE(due(Qt::DecorationRole).isValid());
+    CHECK(model.breached() == 0);
+    world.clock.advance(std::chrono::hours(8));
+    REQUIRE(model.reload());
+    CHECK(due(Qt::DisplayRole).toString() == QStringLiteral("2 hours overdue"));
+    CHECK(due(Qt::DecorationRole).isValid());
+    CHECK(due(ui::kToneRole).toInt() == static_cast<int>(ui::Tone::Block));
+    CHECK(due(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("overdue")));
+    CHECK(model.breached() == 1);
+}
