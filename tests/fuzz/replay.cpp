@@ -18,6 +18,7 @@ constexpr Named kTargets[] = {
     {"notice_admit", tocsin::fuzz::notice_admit}, {"form_catalogue", tocsin::fuzz::form_catalogue},
     {"rule_pack", tocsin::fuzz::rule_pack},       {"workflow_definition", tocsin::fuzz::workflow_definition},
     {"audit_entry", tocsin::fuzz::audit_entry},   {"import_file", tocsin::fuzz::import_file},
+    {"channel_package", tocsin::fuzz::channel_package},
 };
 
 } // namespace

@@ -27,6 +27,7 @@ void form_catalogue(std::string_view bytes);      ///< first byte: form, block o
 void rule_pack(std::string_view bytes);           ///< the rules file of a small pack, loaded and evaluated
 void workflow_definition(std::string_view bytes); ///< loaded, then walked
 void import_file(std::string_view bytes);         ///< a file of notices: read, and each record admitted
+void channel_package(std::string_view bytes);     ///< a message package: archive, manifest, body
 void audit_entry(std::string_view bytes);         ///< an entry's text; a row's columns, parted by line feeds
 
 } // namespace tocsin::fuzz
