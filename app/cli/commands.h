@@ -32,5 +32,9 @@ void addRuleShow(CLI::App& rules, Common& common, int& status);
 void addRuleCompare(CLI::App& rules, Common& common, int& status);
 void addWorkflow(CLI::App& program, Common& common, int& status);
 void addAudit(CLI::App& program, Common& common, int& status);
+void addChannel(CLI::App& program, Common& common, int& status);
+/// Below the group `channel`.
+void addChannelKeys(CLI::App& group, Common& common, int& status);
+void addChannelDesk(CLI::App& group, Common& common, int& status);
 
 } // namespace tocsin::cli

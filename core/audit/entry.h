@@ -40,6 +40,18 @@ inline constexpr const char* kExported = "document.exported";
 inline constexpr const char* kPrinted = "document.printed";
 inline constexpr const char* kAuditRead = "audit.read";
 inline constexpr const char* kAuditVerified = "audit.verified";
+
+inline constexpr const char* kChannelKeyAdded = "channel.key_added";
+inline constexpr const char* kChannelKeyEnded = "channel.key_ended";
+inline constexpr const char* kChannelQueued = "channel.queued";
+inline constexpr const char* kChannelDelivered = "channel.delivered";
+inline constexpr const char* kChannelTaken = "channel.taken_in";
+inline constexpr const char* kChannelDecided = "channel.decided";
+inline constexpr const char* kChannelQuarantined = "channel.quarantined";
+inline constexpr const char* kChannelReleased = "channel.released";
+inline constexpr const char* kChannelDiscarded = "channel.discarded";
+inline constexpr const char* kChannelListed = "channel.listed";
+inline constexpr const char* kChannelRead = "channel.read";
 } // namespace act
 
 struct FieldChange {

@@ -34,6 +34,7 @@ void Replay::take(const audit::Entry& entry, const std::string& payload)
     last_ = entry.seq;
     if (entry.act == audit::act::kAttached) attachments_.emplace(textOf(entry.facts, "sha256"), entry.seq);
     takeUser(entry);
+    channel_.take(entry);
     if (!entry.document.empty()) takeDocument(entry, payload);
 }
 
@@ -139,6 +140,8 @@ std::vector<audit::Fault> Replay::compare(store::UnitOfWork& unit)
             fault(last_, "audit.definition_altered", {{"definition", row.id}});
     compareUsers(unit);
     compareAttachments(unit);
+    channel_.compare(
+        unit, [this](std::int64_t seq, const char* key, base::Params params) { fault(seq, key, std::move(params)); });
     return std::move(faults_);
 }
 
