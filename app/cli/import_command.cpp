@@ -22,19 +22,6 @@ struct Options {
     bool withDuplicates = false;
 };
 
-/// Foreign text for a terminal: characters that hide, reorder or command are written out, "[U+202E]".
-std::string visible(const std::string& text)
-{
-    std::string out;
-    std::size_t at = 0;
-    for (const base::HiddenCharacter& one : base::hiddenCharacters(text)) {
-        out += text.substr(at, one.offset - at) + "[" + base::codePointName(one.codePoint) + "]";
-        const auto first = static_cast<unsigned char>(text[one.offset]);
-        at = one.offset + (first < 0x80 ? 1U : first < 0xE0 ? 2U : first < 0xF0 ? 3U : 4U);
-    }
-    return out + text.substr(at);
-}
-
 std::string placeOf(const exchange::Record& record) { return record.place.empty() ? "file" : visible(record.place); }
 
 std::string sentence(const Common& common, const std::string& key, const base::Params& params)

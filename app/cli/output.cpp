@@ -1,6 +1,7 @@
 #include "app/cli/output.h"
 
 #include "app/cli/knowledge.h"
+#include "core/base/text.h"
 #include "core/data/messages.h"
 
 #include <fmt/format.h>
@@ -58,6 +59,18 @@ void printMessage(const std::string& line)
 {
     std::fwrite(line.data(), 1, line.size(), stderr);
     std::fputc('\n', stderr);
+}
+
+std::string visible(const std::string& text)
+{
+    std::string out;
+    std::size_t at = 0;
+    for (const base::HiddenCharacter& one : base::hiddenCharacters(text)) {
+        out += text.substr(at, one.offset - at) + "[" + base::codePointName(one.codePoint) + "]";
+        const auto first = static_cast<unsigned char>(text[one.offset]);
+        at = one.offset + (first < 0x80 ? 1U : first < 0xE0 ? 2U : first < 0xF0 ? 3U : 4U);
+    }
+    return out + text.substr(at);
 }
 
 std::pair<std::string, std::string> wording(const Common& common, const std::string& key, const base::Params& params)

@@ -29,6 +29,8 @@ void printLine(const std::string& line);
 void printText(const std::string& text);
 /// On stderr.
 void printMessage(const std::string& line);
+/// Foreign text for a terminal: characters that hide, reorder or command are written out, "[U+202E]".
+std::string visible(const std::string& text);
 /// What happened and why, in the reader's language; the second is what to do, which may be empty.
 std::pair<std::string, std::string> wording(const Common& common, const std::string& key, const base::Params& params);
 /// Words the error on stderr and, with --json, as {"error": …} on stdout. Gives the exit status of its kind.

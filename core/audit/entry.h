@@ -55,6 +55,17 @@ inline constexpr const char* kUnitOfCase = "desk.unit";
 inline constexpr const char* kClockRanOut = "clock.ran_out";
 inline constexpr const char* kOfficeSet = "office.set";
 inline constexpr const char* kDutySet = "user.duty";
+inline constexpr const char* kChannelKeyAdded = "channel.key_added";
+inline constexpr const char* kChannelKeyEnded = "channel.key_ended";
+inline constexpr const char* kChannelQueued = "channel.queued";
+inline constexpr const char* kChannelDelivered = "channel.delivered";
+inline constexpr const char* kChannelTaken = "channel.taken_in";
+inline constexpr const char* kChannelDecided = "channel.decided";
+inline constexpr const char* kChannelQuarantined = "channel.quarantined";
+inline constexpr const char* kChannelReleased = "channel.released";
+inline constexpr const char* kChannelDiscarded = "channel.discarded";
+inline constexpr const char* kChannelListed = "channel.listed";
+inline constexpr const char* kChannelRead = "channel.read";
 } // namespace act
 
 struct FieldChange {

@@ -145,6 +145,25 @@ std::string sign(const SigningKey& key, std::string_view message)
     return out;
 }
 
+Result<SigningKey> signingKeyOf(std::string_view secretKey)
+{
+    if (secretKey.size() != crypto_sign_SECRETKEYBYTES) return invalid("crypto.bad_key");
+    SigningKey key{std::string(crypto_sign_PUBLICKEYBYTES, '\0'), std::string(secretKey)};
+    // The second half of a secret key repeats the public one; the pair is made anew so that neither half can lie.
+    std::string secret(crypto_sign_SECRETKEYBYTES, '\0');
+    crypto_sign_seed_keypair(raw(key.publicKey), raw(secret), raw(secretKey));
+    const bool same = secret == secretKey;
+    wipe(secret);
+    if (!same) return invalid("crypto.bad_key");
+    return key;
+}
+
+void wipe(std::string& secret)
+{
+    sodium_memzero(secret.data(), secret.size());
+    secret.clear();
+}
+
 bool verifySignature(std::string_view publicKey, std::string_view message, std::string_view signature)
 {
     if (publicKey.size() != crypto_sign_PUBLICKEYBYTES || signature.size() != crypto_sign_BYTES) return false;

@@ -64,6 +64,10 @@ struct SigningKey {
 };
 SigningKey newSigningKey();
 std::string sign(const SigningKey& key, std::string_view message);
+/// The pair that a secret key of 64 bytes belongs to. Errors: crypto.bad_key.
+Result<SigningKey> signingKeyOf(std::string_view secretKey);
+/// Overwrites a secret so that it does not stay in memory, and empties it.
+void wipe(std::string& secret);
 bool verifySignature(std::string_view publicKey, std::string_view message, std::string_view signature);
 
 } // namespace tocsin::base

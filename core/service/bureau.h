@@ -3,6 +3,7 @@
 // way in, so nothing can be done by nobody.
 
 #include "core/base/crypto.h"
+#include "core/service/channel.h"
 #include "core/service/desks.h"
 #include "core/service/importing.h"
 #include "core/service/rejudging.h"
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] Registry registry() { return Registry(desk_); }
     [[nodiscard]] Auditing auditing() { return Auditing(desk_); }
     [[nodiscard]] Administration administration() { return Administration(desk_, cost_); }
+    [[nodiscard]] Channel channel() { return Channel(desk_); }
+    [[nodiscard]] ChannelKeys channelKeys() { return ChannelKeys(desk_); }
     void setPasswordCost(const base::PasswordCost& cost) { cost_ = cost; }
 
 private:

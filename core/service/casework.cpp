@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/service/channel_queue.h"
 #include "core/service/desks.h"
 #include "core/service/documents.h"
 #include "core/service/turns.h"
@@ -69,6 +70,7 @@ base::Result<workflow::Instance> Casework::act(const ActCommand& given)
             audit::Entry entry = entryAbout(audit::act::kStep, head);
             entry.after = head.contentHash;
             entry.facts = {{"action", command.action}, {"from", head.workflow.state}};
+            if (!command.message.empty()) entry.facts["message"] = command.message;
             if (!step) {
                 // An attempt that was refused is part of the record, so it is committed while the answer stays no.
                 refusal = step.error();
@@ -92,6 +94,7 @@ base::Result<workflow::Instance> Casework::act(const ActCommand& given)
             if (!step->transition->task.empty()) entry.facts["task"] = step->transition->task;
             if (!command.inputs.empty()) entry.facts["inputs"] = command.inputs;
             act.record(std::move(entry), command.reason.empty() ? Json() : Json{{"reason", command.reason}});
+            if (const base::Status queued = queueSent(act, desk_, *loaded, command); !queued) return queued.error();
             return head.workflow;
         });
     if (done && refusal) return *refusal;

@@ -19,10 +19,10 @@ struct NewUser {
 
 /// Where content came from, kept with the version as its provenance.
 struct Source {
-    std::string kind = "typed";               ///< "typed", "file", "document"
-    std::string name;                         ///< file name
+    std::string kind = "typed";               ///< "typed", "file", "document", "message"
+    std::string name;                         ///< file name; of a message its sender
     std::string sha256;                       ///< of the file, hex
-    std::string place;                        ///< where in the file, "_embedded.notices[3]"
+    std::string place;                        ///< where in the file, "_embedded.notices[3]"; a message's id
     base::Json fields = base::Json::object(); ///< field path → where in the record it stood
     std::vector<notice::Aside> asides;        ///< what the reader of the file kept aside
     std::string document = {};                ///< id of the document that it was made of
@@ -75,6 +75,8 @@ struct ActCommand {
     std::string reason;
     std::string seenContentHash; ///< the content that the actor looked at
     std::map<std::string, std::string> inputs;
+    std::string message = {}; ///< id of the message that brought it; the log says it
+    std::string pdf = {};     ///< the printed document, which goes along when this sends it
 };
 
 /// Moving documents along and answering the law's questions.

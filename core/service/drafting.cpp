@@ -116,15 +116,18 @@ base::Result<Saved> createDocument(Act& act, Desk& desk, const std::string& type
     head.id = base::newIdText();
     head.number = act.unit().nextNumber(static_cast<int>(act.today().year()));
     // What others made says itself who asks; the bureau's own particulars stand in its own requests.
-    const Json content = form->received() ? std::move(admitted->content)
-                                          : prefilled(*form, act.unit(), head.number, std::move(admitted->content));
+    const bool received = form->received() || source.kind == "message";
+    const Json content = received ? std::move(admitted->content)
+                                  : prefilled(*form, act.unit(), head.number, std::move(admitted->content));
     const std::string text = base::canonicalJson(content).value();
     head.type = type;
     head.revision = head.version = 1;
     head.openedBy = desk.session.text();
     head.openedAt = head.createdAt = head.updatedAt = act.now();
     head.contentHash = base::sha256(text).hex();
-    const workflow::Definition& life = *desk.law.workflows->forType(type);
+    // What another bureau issues is received here, whatever life its type has in its own bureau.
+    const workflow::Definition* receiving = source.kind == "message" ? desk.law.workflows->find("received") : nullptr;
+    const workflow::Definition& life = receiving != nullptr ? *receiving : *desk.law.workflows->forType(type);
     act.unit().keepDefinition({life.hash().hex(), life.id(), life.text()});
     head.workflow = {
         life.id(), life.hash().hex(), life.start().id, act.now(), act.user().id.text(), act.user().id.text(), {}, {},
@@ -137,6 +140,8 @@ base::Result<Saved> createDocument(Act& act, Desk& desk, const std::string& type
     entry.facts = {{"type", type}, {"number", head.number}};
     if (!source.document.empty())
         entry.facts["origin"] = {{"document", source.document}, {"version", source.version}};
+    else if (source.kind == "message")
+        entry.facts["message"] = source.place;
     else if (!source.sha256.empty())
         entry.facts["file"] = source.sha256;
     Json payload = Json::object();

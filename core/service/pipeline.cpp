@@ -26,6 +26,29 @@ base::Json recordable(const base::Json& value)
     return out;
 }
 
+/// Is said on the desk while the command runs.
+class UnderWay {
+public:
+    UnderWay(Desk& desk, Act& act) : desk_(desk) { desk_.current = &act; }
+    ~UnderWay() { desk_.current = nullptr; }
+    UnderWay(const UnderWay&) = delete;
+    UnderWay& operator=(const UnderWay&) = delete;
+
+private:
+    Desk& desk_;
+};
+
+/// Nothing without the right to it; what is refused is recorded.
+base::Status permittedBody(Act& act, access::Permission permission, const std::function<base::Status(Act&)>& body)
+{
+    if (access::may(act.user(), permission)) return body(act);
+    audit::Entry entry;
+    entry.act = audit::act::kDenied;
+    entry.facts = {{"permission", access::name(permission)}};
+    act.record(std::move(entry));
+    return base::denied("access.denied", {{"permission", std::string(access::name(permission))}});
+}
+
 base::Status decide(Desk& desk, access::Permission permission, const std::function<base::Status(Act&)>& body)
 {
     const std::unique_ptr<store::UnitOfWork> unit = desk.store.write();
@@ -33,16 +56,10 @@ base::Status decide(Desk& desk, access::Permission permission, const std::functi
     const std::optional<access::User> user = unit->userById(desk.user.id.text());
     if (!user || user->disabled) return base::denied("access.disabled");
     Act act(desk, *unit, *user);
-    if (!access::may(*user, permission)) {
-        audit::Entry entry;
-        entry.act = audit::act::kDenied;
-        entry.facts = {{"permission", access::name(permission)}};
-        act.record(std::move(entry));
-        unit->commit();
-        return base::denied("access.denied", {{"permission", std::string(access::name(permission))}});
-    }
-    const base::Status status = body(act);
-    if (status) unit->commit();
+    const UnderWay underWay(desk, act);
+    const base::Status status = permittedBody(act, permission, body);
+    const bool refused = !access::may(act.user(), permission);
+    if (status || refused) unit->commit();
     return status;
 }
 
@@ -71,6 +88,8 @@ void Act::record(audit::Entry entry, const base::Json& payload)
 
 base::Status perform(Desk& desk, access::Permission permission, const std::function<base::Status(Act&)>& body)
 {
+    // What storage throws goes to the command that this one is part of, which then leaves nothing behind.
+    if (desk.current != nullptr) return permittedBody(*desk.current, permission, body);
     try {
         return decide(desk, permission, body);
     } catch (const store::StorageError& error) {

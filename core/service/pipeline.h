@@ -12,14 +12,17 @@
 
 namespace tocsin::service {
 
+class Act;
+
 /// Who is acting, in which bureau. Lives as long as the session; one thread at a time.
 struct Desk {
     store::Store& store;
     const base::Clock& clock;
     Law law;
     base::SessionId session;
-    access::User user;   ///< as at sign-in; rights are read anew for every command
-    std::string country; ///< of the bureau, code of the list `countries`
+    access::User user;      ///< as at sign-in; rights are read anew for every command
+    std::string country;    ///< of the bureau, code of the list `countries`
+    Act* current = nullptr; ///< the command under way, which a command called within it joins
 };
 
 /// One command under way.
@@ -42,6 +45,8 @@ private:
 };
 
 /// Runs `body` in one transaction; commits only when it returns done. A refusal for lack of rights is itself recorded.
+/// Called within a command of the same desk it joins that command's transaction, which then holds the effects of both
+/// or of neither: so a message that moves a case along is taken in together with the step that it causes.
 /// Errors: those of the body; access.denied {permission}, access.disabled (both Denied); storage.* (Storage).
 base::Status perform(Desk& desk, access::Permission permission, const std::function<base::Status(Act&)>& body);
 

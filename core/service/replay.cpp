@@ -36,6 +36,7 @@ void Replay::take(const audit::Entry& entry, const std::string& payload)
     const base::Result<Json> kept = base::readStoredJson(payload);
     routing_.take(entry, momentOf(entry), kept && kept->is_object() ? kept->value("values", Json()) : Json());
     takeUser(entry);
+    channel_.take(entry);
     if (!entry.document.empty()) takeDocument(entry, payload);
 }
 
@@ -166,6 +167,8 @@ std::vector<audit::Fault> Replay::compare(store::UnitOfWork& unit)
     compareUsers(unit);
     for (const RoutingReplay::Difference& one : routing_.compareOffice(unit)) fault(one.seq, one.key, one.params);
     compareAttachments(unit);
+    channel_.compare(
+        unit, [this](std::int64_t seq, const char* key, base::Params params) { fault(seq, key, std::move(params)); });
     return std::move(faults_);
 }
 

@@ -2,6 +2,7 @@
 // What the log says of documents, answers, attachments and users, so that a row changed behind the log is found.
 // Internal to core/service.
 
+#include "core/service/channel_replay.h"
 #include "core/service/law.h"
 #include "core/service/routing_replay.h"
 #include "core/store/store.h"
@@ -24,7 +25,8 @@ public:
     /// compared, each with the seq of the last entry about what differs: audit.document_altered {number, column},
     /// audit.document_added {number}, audit.document_missing {number}, audit.version_altered {number, version},
     /// audit.response_altered {number}, audit.link_altered {number}, audit.attachment_altered {sha256},
-    /// audit.definition_altered {definition}, audit.user_altered {user}, and those of RoutingReplay.
+    /// audit.definition_altered {definition}, audit.user_altered {user}, and those of RoutingReplay and
+    /// ChannelReplay.
     std::vector<audit::Fault> compare(store::UnitOfWork& unit);
 
 private:
@@ -74,6 +76,7 @@ private:
     std::map<std::string, User> users_;
     std::map<std::string, std::int64_t> attachments_; ///< seq by SHA-256
     std::int64_t last_ = 0;                           ///< seq of the last entry
+    ChannelReplay channel_;
     std::vector<audit::Fault> faults_;
 };
 

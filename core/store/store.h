@@ -5,6 +5,7 @@
 #include "core/access/user.h"
 #include "core/audit/entry.h"
 #include "core/rules/response.h"
+#include "core/store/channel_tables.h"
 #include "core/store/routing.h"
 #include "core/workflow/step.h"
 
@@ -182,6 +183,8 @@ public:
     virtual std::vector<audit::Row> auditRows(const AuditFilter& filter) = 0;
 
     virtual RoutingRows& routing() = 0;
+    /// The channel's rows, within this transaction.
+    virtual ChannelTables& channel() = 0;
 };
 
 class Store {

@@ -24,6 +24,8 @@ constexpr Named kTargets[] = {
     {"audit_entry", tocsin::fuzz::audit_entry},
     {"import_file", tocsin::fuzz::import_file},
     {"simulation_plan", tocsin::fuzz::simulation_plan},
+    {"channel_package", tocsin::fuzz::channel_package},
+    {"working_calendar", tocsin::fuzz::working_calendar},
 };
 
 } // namespace

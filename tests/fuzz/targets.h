@@ -29,6 +29,7 @@ void workflow_definition(std::string_view bytes); ///< loaded, then walked
 void simulation_plan(std::string_view bytes);     ///< a plan, and a short year by it
 void working_calendar(std::string_view bytes);    ///< a calendar with durations, an instant and pauses of the bytes
 void import_file(std::string_view bytes);         ///< a file of notices: read, and each record admitted
+void channel_package(std::string_view bytes);     ///< a message package: archive, manifest, body
 void audit_entry(std::string_view bytes);         ///< an entry's text; a row's columns, parted by line feeds
 
 } // namespace tocsin::fuzz

@@ -6,7 +6,7 @@ import sys
 
 from files import sources
 
-CORE = ("base", "data", "form", "clock", "notice", "rules", "workflow", "access", "audit", "exchange", "store", "service")
+CORE = ("base", "data", "form", "clock", "notice", "rules", "workflow", "access", "audit", "exchange", "channel", "store", "service")
 MAY_INCLUDE = {
     "core/base": (),
     "core/data": ("core/base",),
@@ -18,6 +18,7 @@ MAY_INCLUDE = {
     "core/access": ("core/base",),
     "core/audit": ("core/base",),
     "core/exchange": ("core/base", "core/form", "core/notice"),
+    "core/channel": ("core/base",),
     "core/store": ("core/base", "core/access", "core/audit", "core/rules", "core/workflow"),
     "core/service": tuple("core/" + room for room in CORE),
     "ui": tuple("core/" + room for room in CORE if room != "store") + ("ui",),

@@ -12,7 +12,7 @@ SOURCES = ("core/**/*.cpp", "core/**/*.h", "app/**/*.cpp", "app/**/*.h", "ui/**/
 # Who makes an error: the functions of error.h, the store's exception, the two strict readers, lists of unmet guards.
 RAISING = re.compile(r"\b(?:invalid|refused|denied|notFound|StorageError|complain|fail|fault|add)\s*\(\s*$")
 # Names of files are no keys.
-LITERAL = re.compile(r'"([a-z][a-z0-9_]*)\.(?!(?:db|inc|json|sql)")([a-z0-9_]+)"')
+LITERAL = re.compile(r'"([a-z][a-z0-9_]*)\.(?!(?:db|inc|json|key|pdf|sql)")([a-z0-9_]+)"')
 # The strict reader of data files is told its prefix once: JsonChecker("form", file). Its faults carry file and pointer.
 CHECKED_ROOMS = {"core/form/": ("form",), "core/workflow/": ("workflow",), "core/clock/": ("clock",)}
 CHECKER_FAULT = re.compile(r'\bfault\(\s*"([a-z_]+)"|"(unknown_[a-z]+)"')

@@ -22,10 +22,10 @@ struct World {
     service::Bureau bureau{*store, clock, service::Law::load(data::DataSource::embedded()).value(),
                            base::PasswordCost::forTests()};
 
-    World()
+    explicit World(const char* country = "UY")
     {
         using access::Role;
-        REQUIRE(bureau.found({"UY", 18, {"ada", "Ada Admin", {}, kPassword}}));
+        REQUIRE(bureau.found({country, 18, {"ada", "Ada Admin", {}, kPassword}}));
         const auto ada = as("ada");
         for (const auto& [login, name, role] :
              {std::tuple("olga", "Olga Officer", Role::Officer), std::tuple("oscar", "Oscar Officer", Role::Officer),

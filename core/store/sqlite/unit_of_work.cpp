@@ -1,6 +1,7 @@
 #include "core/store/sqlite/unit_of_work.h"
 
 #include "core/base/check.h"
+#include "core/store/sqlite/channel_tables.h"
 #include "core/store/sqlite/routing_rows.h"
 #include "core/store/sqlite/rows.h"
 #include "core/store/sqlite/search.h"
@@ -369,6 +370,7 @@ public:
     }
 
     RoutingRows& routing() override { return *routing_; }
+    ChannelTables& channel() override { return channel_; }
 
 private:
     std::optional<access::User> oneUser(const char* column, const std::string& value)
@@ -381,6 +383,7 @@ private:
     }
     Connection& db_;
     std::unique_ptr<RoutingRows> routing_ = routingRows(db_);
+    SqliteChannelTables channel_{db_};
     bool finished_ = false;
 };
 
