@@ -149,6 +149,18 @@ TEST_CASE("A legacy code is shown where it stands")
     }
 }
 
+TEST_CASE("The words of a code leave room for the arrow on whichever side it stands")
+{
+    Stand stand("person.country_of_birth");
+    auto* edit = stand.find<ui::CodeEdit>();
+    REQUIRE(edit != nullptr);
+    CHECK(edit->textMargins().left() == 0);
+    CHECK(edit->textMargins().right() > 0);
+    edit->setLayoutDirection(Qt::RightToLeft);
+    CHECK(edit->textMargins().left() > 0);
+    CHECK(edit->textMargins().right() == 0);
+}
+
 TEST_CASE("A long list is searched by any part of a name, without regard to accents")
 {
     Stand stand("person.country_of_birth");
