@@ -79,7 +79,7 @@ base::Result<workflow::Instance> Casework::act(const ActCommand& given)
                 act.record(std::move(entry));
                 return head.workflow;
             }
-            settleBeforeStep(desk_.law, act, head);
+            settleBeforeStep(desk_.law, act, head, *step->transition);
             head.workflow = step->next;
             head.updatedAt = act.now();
             if (workflow::isRefusal(head.workflow.state)) head.refusedAt = act.now();

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/service/desks.h"
 #include "core/service/documents.h"
+#include "core/service/turns.h"
 
 namespace tocsin::service {
 
@@ -45,6 +46,9 @@ base::Result<MoveView> Casework::moveToLifeInForce(const std::string& id, std::i
                        {"from", head.workflow.definitionHash},
                        {"to", view->migration.next.definitionHash},
                        {"state", head.workflow.state}};
+        // The clocks of the edition that is left end with it.
+        Clocks clocks(desk_.law, act);
+        clocks.note(head, clocks.deskOf(head));
         head.workflow = view->migration.next;
         head.updatedAt = act.now();
         if (!act.unit().updateDocument(head)) return stale;

@@ -69,7 +69,7 @@ void RoutingReplay::take(const audit::Entry& entry, const std::string& moment, c
 void RoutingReplay::takeCase(const audit::Entry& entry, const std::string& moment, const Json& values)
 {
     const bool onDesk = isDeskAct(entry.act);
-    const bool stepped = entry.act == audit::act::kStep;
+    const bool stepped = entry.act == audit::act::kStep && textOf(entry.facts, "task").empty();
     const bool ranOut = entry.act == audit::act::kClockRanOut;
     if (!onDesk && !stepped && !ranOut) return;
     Case& one = cases_[entry.document];

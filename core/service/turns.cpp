@@ -191,12 +191,13 @@ store::DeskRow leftBehind(store::DeskRow desk)
     return desk;
 }
 
-void settleBeforeStep(const Law& law, Act& act, const store::DocumentRow& head)
+void settleBeforeStep(const Law& law, Act& act, const store::DocumentRow& head, const workflow::Transition& step)
 {
     Clocks clocks(law, act);
     const store::DeskRow desk = clocks.deskOf(head);
     clocks.note(head, desk);
-    if (desk.revision == 0) return;
+    // Answering a task leaves the case where it is.
+    if (desk.revision == 0 || !step.task.empty()) return;
     const store::DeskRow left = leftBehind(desk);
     if (left != desk && !act.unit().routing().putDesk(left))
         throw store::StorageError("storage.failed", "the desk of a case changed within a transaction");

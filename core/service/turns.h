@@ -53,7 +53,7 @@ void sortByDue(std::vector<WorkItem>& items);
 /// with it. Pure, so that replay can follow.
 store::DeskRow leftBehind(store::DeskRow desk);
 /// Does so in storage, after recording what ran out by then.
-void settleBeforeStep(const Law& law, Act& act, const store::DocumentRow& head);
+void settleBeforeStep(const Law& law, Act& act, const store::DocumentRow& head, const workflow::Transition& step);
 
 /// {urgency, unit, claimed_by, claimed_at, follow_up, dates}: what an entry about a desk says.
 base::Json deskJson(const store::DeskRow& desk);

@@ -363,3 +363,19 @@ TEST_CASE("Deadlines leave the bureau as iCalendar without a name in them")
         CHECK(text.find(content["person"][field].get<std::string>()) == std::string::npos);
     CHECK(world.as("aud")->queues().iCalendar(base::Language::English).error().key == "access.denied");
 }
+
+TEST_CASE("Agreeing to a task beside a review leaves the case on the desk on which it lies")
+{
+    World world;
+    const std::string id = submitted(world);
+    REQUIRE(world.act("sam", id, "approve") == "compliance_review");
+    const auto carla = world.as("carla");
+    REQUIRE(carla->routing().claim(id));
+    REQUIRE(world.act("dora", id, "task.data_protection.agree") == "compliance_review");
+    CHECK(world.as("carla")->routing().show(id)->desk.claimedBy == carla->user().id.text());
+    CHECK(faultsOf(world).empty());
+    test::answerAll(world, id);
+    REQUIRE(world.act("carla", id, "clear") == "approved");
+    CHECK(world.as("carla")->routing().show(id)->desk.claimedBy.empty());
+    CHECK(faultsOf(world).empty());
+}
