@@ -1,5 +1,6 @@
 #include "core/workflow/simulation.h"
 
+#include "core/clock/duration.h"
 #include "core/workflow/input_format.h"
 #include "core/workflow/simulation_time.h"
 
@@ -28,22 +29,19 @@ Lengths lengthsOf(std::vector<std::int64_t> all)
     return out;
 }
 
-/// "P3D", "P2W", "PT12H" in minutes; nothing for what is counted otherwise.
-std::optional<std::int64_t> minutesOf(const std::string& duration)
+/// In minutes, of working time where the clock counts that; nothing for a clock whose length is not the definition's,
+/// or that is counted in months.
+std::optional<std::int64_t> limitOf(const Timer& timer, const Hours& hours)
 {
-    const bool hours = duration.starts_with("PT");
-    const std::size_t begin = hours ? 2 : 1;
-    if (duration.size() < begin + 2 || duration.size() > begin + 7 || duration.front() != 'P') return std::nullopt;
-    std::int64_t count = 0;
-    for (std::size_t i = begin; i + 1 < duration.size(); ++i) {
-        if (duration[i] < '0' || duration[i] > '9') return std::nullopt;
-        count = count * 10 + (duration[i] - '0');
-    }
-    const char unit = duration.back();
-    if (hours) return unit == 'H' ? std::optional(count * kHour) : std::nullopt;
-    if (unit == 'D') return count * kDay;
-    return unit == 'W' ? std::optional(count * kWeek) : std::nullopt;
+    const std::optional<clock::Duration> duration = clock::parseDuration(timer.after);
+    if (!duration || duration->months > 0) return std::nullopt;
+    return duration->days * (timer.days == clock::Days::Working ? hours.perDay() : kDay) + duration->minutes;
 }
+
+struct Stay {
+    std::int64_t entered = 0;
+    std::int64_t left = 0;
+};
 
 struct Person {
     std::string id;
@@ -83,6 +81,7 @@ private:
     std::vector<Choice> choices(const Case& one) const;
     const Choice& choose(std::vector<Choice>& all);
     bool advance(Case& one);
+    [[nodiscard]] std::vector<std::int64_t> lengths(const std::string& state) const;
     void report(SimulationReport& report) const;
 
     const Definition& definition_;
@@ -92,7 +91,7 @@ private:
     std::vector<Crew> crews_;
     std::vector<Person> people_;
     std::map<std::string, std::size_t> number_; ///< of a person, by id
-    std::map<std::string, std::vector<std::int64_t>> stays_;
+    std::map<std::string, std::vector<Stay>> stays_;
     std::map<std::string, std::vector<std::int64_t>> waiting_;
     std::map<std::string, std::int64_t> worked_;
     std::vector<std::int64_t> whole_;
@@ -251,7 +250,7 @@ bool Bureau::advance(Case& one)
     if (!step) return false;
     one.instance = std::move(step->next);
     if (transition.task.empty()) {
-        stays_[state.id].push_back(person.freeAt - one.entered);
+        stays_[state.id].push_back({one.entered, person.freeAt});
         enter(one, person.freeAt);
     } else {
         one.ready = person.freeAt;
@@ -296,12 +295,19 @@ SimulationReport Bureau::run()
     return out;
 }
 
+std::vector<std::int64_t> Bureau::lengths(const std::string& state) const
+{
+    std::vector<std::int64_t> out;
+    for (const Stay& stay : stays_.at(state)) out.push_back(stay.left - stay.entered);
+    return out;
+}
+
 void Bureau::report(SimulationReport& report) const
 {
     report.whole = lengthsOf(whole_);
     for (const State& state : definition_.states())
         if (state.kind != State::Kind::End)
-            report.states.push_back({state.id, lengthsOf(stays_.at(state.id)), lengthsOf(waiting_.at(state.id))});
+            report.states.push_back({state.id, lengthsOf(lengths(state.id)), lengthsOf(waiting_.at(state.id))});
     std::map<std::string, std::size_t> holders;
     for (const Crew& crew : crews_)
         for (const std::string& role : crew.roles) holders[role] += crew.count;
@@ -312,12 +318,17 @@ void Bureau::report(SimulationReport& report) const
             {role, count, worked == worked_.end() ? 0 : worked->second, available * static_cast<std::int64_t>(count)});
     }
     for (const Timer& timer : definition_.timers()) {
-        const std::optional<std::int64_t> limit = minutesOf(timer.after);
+        const std::optional<std::int64_t> limit = limitOf(timer, hours_);
         if (!limit) continue;
-        const std::vector<std::int64_t>& stays = stays_.at(timer.state);
-        report.timers.push_back({timer.state, timer.after, stays.size(),
-                                 static_cast<std::size_t>(std::count_if(
-                                     stays.begin(), stays.end(), [&](std::int64_t it) { return it > *limit; }))});
+        TimerReport out{timer.state, timer.after, 0, 0};
+        for (const Stay& stay : stays_.at(timer.state)) {
+            const std::int64_t ran = timer.days == clock::Days::Working
+                                         ? hours_.within(stay.left) - hours_.within(stay.entered)
+                                         : stay.left - stay.entered;
+            ++out.stays;
+            out.breached += ran > *limit ? 1U : 0U;
+        }
+        report.timers.push_back(std::move(out));
     }
 }
 

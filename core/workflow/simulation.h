@@ -79,7 +79,7 @@ struct SimulationReport {
     Lengths whole;                           ///< from arrival to end
     std::vector<StateReport> states;
     std::vector<RoleReport> roles;
-    std::vector<TimerReport> timers; ///< those with a length that is counted in hours, days or weeks
+    std::vector<TimerReport> timers; ///< those whose length the definition says, in working time where it counts that
 };
 
 inline constexpr std::size_t kMostSteps = 1000; ///< of one case

@@ -43,10 +43,11 @@ public:
     /// Working minutes from 0 to `until`.
     [[nodiscard]] std::int64_t within(std::int64_t until) const
     {
-        const std::int64_t weeks = until / kWeek;
-        const std::int64_t rest = std::min(until % kWeek / kDay, days_);
-        return (weeks * days_ + rest) * length_;
+        const std::int64_t day = until % kWeek / kDay;
+        const std::int64_t today = day < days_ ? std::clamp<std::int64_t>(until % kDay - opening_, 0, length_) : 0;
+        return (until / kWeek * days_ + std::min(day, days_)) * length_ + today;
     }
+    [[nodiscard]] std::int64_t perDay() const { return length_; }
 
 private:
     std::int64_t length_;

@@ -1,6 +1,8 @@
 // A simulated year: what is deterministic, what must add up, and what a plan may say.
 #include "core/workflow/simulation.h"
 
+#include "core/base/json_reader.h"
+
 #include <catch2/catch.hpp>
 
 using namespace tocsin;
@@ -112,6 +114,31 @@ TEST_CASE("Nobody works outside working hours")
     // One hour a week: most cases wait for a Monday.
     const SimulationReport report = run(plan);
     CHECK(in(report, "draft").waiting.median > 24 * 60);
+}
+
+TEST_CASE("A clock that counts working days is not run out by a weekend")
+{
+    base::Json json = base::readJson(data::DataSource::embedded().read("workflows/received.json").value()).value();
+    base::Json label = json["title"];
+    const auto breaches = [&](const char* days) {
+        json["timers"] = {{{"id", "file"},
+                           {"state", "received"},
+                           {"label", label},
+                           {"after", "P2D"},
+                           {"days", days},
+                           {"does", "remind"},
+                           {"mark", "DESIGN"}}};
+        const auto definition = workflow::Definition::read(json.dump(), "received.json");
+        REQUIRE(definition);
+        SimulationPlan plan;
+        plan.cases = 300;
+        plan.people = {{{"officer"}, 20}};
+        const SimulationReport report = workflow::simulate(**definition, plan).value();
+        REQUIRE(report.timers.size() == 1);
+        return report.timers[0].breached;
+    };
+    CHECK(breaches("working") == 0);
+    CHECK(breaches("calendar") > 0);
 }
 
 TEST_CASE("A plan is read strictly and must fit the definition")
