@@ -1,6 +1,7 @@
 #pragma once
 // Files of the channel beside a bureau: its key file, where its packages travel, and the keys that offices exchange.
 
+#include "core/base/json.h"
 #include "core/channel/folder_transport.h"
 #include "core/channel/key_file.h"
 
