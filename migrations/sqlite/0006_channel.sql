@@ -1,4 +1,4 @@
--- 0007 channel: messages to send, messages taken in, packages in quarantine, keys of the correspondents.
+-- 0006 channel: messages to send, messages taken in, packages in quarantine, keys of the correspondents.
 -- Why: an office sends and receives signed packages; each message is applied once, and nothing is lost when the program
 -- dies between two steps. Risk: none, no data is touched.
 CREATE TABLE outbox (
