@@ -180,8 +180,8 @@ bool isOutcome(Kind kind) { return kind >= Kind::BeingProcessed; }
 
 std::string manifestText(const Manifest& manifest)
 {
-    Json out{{"format", kMessageFormat},     {"id", manifest.id}, {"kind", name(manifest.kind)},
-             {"from", manifest.from}, {"to", manifest.to}, {"created_at", manifest.createdAt},
+    Json out{{"format", kMessageFormat}, {"id", manifest.id}, {"kind", name(manifest.kind)},
+             {"from", manifest.from},    {"to", manifest.to}, {"created_at", manifest.createdAt},
              {"parts", Json::array()}};
     if (!manifest.inReplyTo.empty()) out["in_reply_to"] = manifest.inReplyTo;
     if (manifest.document) out["document"] = documentJson(*manifest.document);

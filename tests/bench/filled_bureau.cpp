@@ -49,6 +49,7 @@ store::DocumentRow rowOf(std::size_t i, const workflow::Definition& life, const 
                     drafter,
                     drafter,
                     drafter,
+                    {},
                     {}};
     row.sex = "M";
     row.summaryKey = base::sha256(row.id).hex(); // every summary another one

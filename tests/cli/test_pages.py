@@ -36,7 +36,7 @@ class Pages(unittest.TestCase):
         offered = complete("tocsin")
         for command in commands():
             self.assertIn(command, offered)
-        self.assertEqual(complete("tocsin --bureau /tmp rules"), ["list", "show", "compare", "check", "test", "coverage", "judge-all"])
+        self.assertEqual(complete("tocsin --bureau /tmp rules"), ["list", "show", "compare", "check", "test", "coverage", "judge-all", "used"])
         self.assertEqual(complete("tocsin user"), ["add", "list", "disable"])
         self.assertIn("compliance_reviewer", complete("tocsin user add x --role"))
 

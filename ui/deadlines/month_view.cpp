@@ -5,7 +5,9 @@
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
 #include <QtGui/QTextCharFormat>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 
 namespace tocsin::ui {
 
@@ -29,6 +31,17 @@ MonthView::MonthView(QWidget* parent) : QCalendarWidget(parent)
     plain.setForeground(palette().color(QPalette::PlaceholderText));
     setHeaderTextFormat(plain);
     for (const Qt::DayOfWeek weekend : {Qt::Saturday, Qt::Sunday}) setWeekdayTextFormat(weekend, QTextCharFormat());
+    // Qt's own month has room for six days beside the board, and arrows of another look.
+    if (auto* cells = findChild<QTableView*>(QStringLiteral("qt_calendar_calendarview")))
+        cells->horizontalHeader()->setMinimumSectionSize(24);
+    const bool leftwards = layoutDirection() == Qt::LeftToRight;
+    pointTo("qt_calendar_prevmonth", leftwards ? Qt::LeftArrow : Qt::RightArrow);
+    pointTo("qt_calendar_nextmonth", leftwards ? Qt::RightArrow : Qt::LeftArrow);
+}
+
+void MonthView::pointTo(const char* button, Qt::ArrowType arrow)
+{
+    if (auto* found = findChild<QToolButton*>(QLatin1String(button))) found->setArrowType(arrow);
 }
 
 void MonthView::show(const std::map<QDate, Day>& days, const clock::Calendar* calendar, QDate today)

@@ -25,6 +25,8 @@ protected:
     void paintCell(QPainter* painter, const QRect& rect, QDate date) const override;
 
 private:
+    void pointTo(const char* button, Qt::ArrowType arrow);
+
     std::map<QDate, Day> days_;
     const clock::Calendar* calendar_ = nullptr;
     QDate today_;

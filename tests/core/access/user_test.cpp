@@ -17,8 +17,8 @@ User withRoles(std::vector<Role> roles)
 
 TEST_CASE("Role names go both ways")
 {
-    for (const Role role :
-         {Role::Officer, Role::Supervisor, Role::ComplianceReviewer, Role::Administrator, Role::Auditor, Role::DataProtection})
+    for (const Role role : {Role::Officer, Role::Supervisor, Role::ComplianceReviewer, Role::Administrator,
+                            Role::Auditor, Role::DataProtection})
         CHECK(roleFromName(name(role)) == role);
     CHECK_FALSE(roleFromName("root"));
 }

@@ -1,4 +1,5 @@
 #include "tests/support/ui_world.h"
+#include "ui/i18n/translations.h"
 #include "ui/models/table_roles.h"
 #include "ui/models/work_model.h"
 #include "ui/style/theme.h"
@@ -63,6 +64,8 @@ TEST_CASE("A wait beyond the workflow's timer is coloured, and a long one withou
 
 TEST_CASE("What is due says when in words, and what has run out has a mark and not only a colour")
 {
+    ui::Translations translations;
+    translations.use(base::Language::English);
     test::World world;
     service::OfficeSettings settings;
     settings.figures["supervisor_review"] = {"PT6H", ""};

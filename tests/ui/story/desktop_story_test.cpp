@@ -113,9 +113,9 @@ TEST_CASE("A red notice is typed from an empty draft, decided on by four people,
     Walk walk("red");
     // Whoever drafts may approve the work of others, never their own.
     REQUIRE(walk.world.as("ada")->administration().addUser(
-        {"dora", "Dora Double", {access::Role::Officer, access::Role::Supervisor}, test::kPassword}));
+        {"dana", "Dana Double", {access::Role::Officer, access::Role::Supervisor}, test::kPassword}));
 
-    walk.signIn("dora");
+    walk.signIn("dana");
     ui::FormPage& form = begin(walk);
     const std::string id = walk.document().documentId();
     draft(walk, form);
@@ -126,7 +126,7 @@ TEST_CASE("A red notice is typed from an empty draft, decided on by four people,
     REQUIRE(approve != nullptr);
     CHECK_FALSE(approve->isEnabled());
     CHECK_FALSE(walk.whyNot("approve").isEmpty());
-    CHECK(walk.world.act("dora", id, "approve") == "workflow.own_work");
+    CHECK(walk.world.act("dana", id, "approve") == "workflow.own_work");
 
     walk.signIn("sam");
     walk.openFromWork(id);
