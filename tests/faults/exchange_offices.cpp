@@ -35,7 +35,8 @@ void foundBureau(Offices& offices, const std::string& address)
     demanded(seat.bureau.found({address, 18, {"ada", "Ada", {}, kPassword}}));
     using access::Role;
     for (const auto& [login, role] : {std::pair("olga", Role::Officer), std::pair("sam", Role::Supervisor),
-                                      std::pair("carla", Role::ComplianceReviewer), std::pair("aud", Role::Auditor)})
+                                      std::pair("carla", Role::ComplianceReviewer),
+                                      std::pair("dora", Role::DataProtection), std::pair("aud", Role::Auditor)})
         demanded(seat.as("ada")->administration().addUser({login, login, {role}, kPassword}));
     channel::KeyFile keys;
     const std::string key = keys.add(base::toText(offices.clock.now()));
@@ -60,6 +61,9 @@ void approve(Seat& seat, const std::string& type, const Json& content)
     for (const rules::Finding& finding : demanded(carla->casework().judge(id, rules::Stage::Approve)).findings)
         if (finding.outcome == rules::Outcome::Question && finding.kind == rules::Kind::Reviewer)
             demanded(carla->casework().answer(id, finding.rule, finding.responseScope, true, "checked"));
+    const std::vector<service::ActionView> tasks = demanded(seat.as("dora")->casework().actions(id));
+    for (const service::ActionView& one : tasks)
+        if (one.action.ends_with(".agree") && one.unmet.empty()) act(seat, "dora", id, one.action.c_str());
     act(seat, "carla", id, "clear");
 }
 
