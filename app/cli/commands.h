@@ -32,6 +32,8 @@ void addRuleUses(CLI::App& rules, Common& common, int& status);
 void addRuleShow(CLI::App& rules, Common& common, int& status);
 void addRuleCompare(CLI::App& rules, Common& common, int& status);
 void addWorkflow(CLI::App& program, Common& common, int& status);
+void addHits(CLI::App& program, Common& common, int& status);
+void addRetention(CLI::App& program, Common& common, int& status);
 void addAudit(CLI::App& program, Common& common, int& status);
 
 } // namespace tocsin::cli

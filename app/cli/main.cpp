@@ -53,7 +53,7 @@ int main(int argc, char** argv)
     for (const auto add :
          {cli::addInit, cli::addDemo, cli::addUsers, cli::addDrafting, cli::addIssuing, cli::addShow, cli::addLists,
           cli::addValidate, cli::addCasework, cli::addAnswers, cli::addImport, cli::addHistory, cli::addExport,
-          cli::addSchema, cli::addRules, cli::addWorkflow, cli::addAudit})
+          cli::addSchema, cli::addRules, cli::addWorkflow, cli::addHits, cli::addRetention, cli::addAudit})
         add(program, common, status);
 #ifdef TOCSIN_WITH_PRINT
     cli::addPrint(program, common, status);

@@ -9,11 +9,20 @@ namespace tocsin::access {
 
 namespace {
 
-constexpr std::array<std::pair<Role, std::string_view>, 5> kNames{{{Role::Officer, "officer"},
+constexpr std::array<std::pair<Role, std::string_view>, 7> kNames{{{Role::Officer, "officer"},
                                                                    {Role::Supervisor, "supervisor"},
                                                                    {Role::ComplianceReviewer, "compliance_reviewer"},
                                                                    {Role::Administrator, "administrator"},
-                                                                   {Role::Auditor, "auditor"}}};
+                                                                   {Role::Auditor, "auditor"},
+                                                                   {Role::HitOfficer, "hit_officer"},
+                                                                   {Role::RecordsClerk, "records_clerk"}}};
+
+/// Whose work is cases.
+bool worksOnCases(Role role)
+{
+    return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer ||
+           role == Role::HitOfficer || role == Role::RecordsClerk;
+}
 
 /// Folded forms that head every published list of stolen passwords and are long enough for our minimum.
 constexpr std::array<std::string_view, 14> kCommon{"123456789012",     "1234567890123", "111111111111",  "password1234",
@@ -51,6 +60,9 @@ std::string_view name(Permission permission)
     case Permission::VerifyAudit: return "verify_audit";
     case Permission::ManageUsers: return "manage_users";
     case Permission::ReadUsers: return "read_users";
+    case Permission::RecordHits: return "record_hits";
+    case Permission::ManageRetention: return "manage_retention";
+    case Permission::DestroyDocuments: return "destroy_documents";
     }
     return {};
 }
@@ -59,10 +71,8 @@ bool may(Role role, Permission permission)
 {
     switch (permission) {
     case Permission::ReadCases:
-        return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer;
+    case Permission::ActOnCases: return worksOnCases(role);
     case Permission::DraftCases: return role == Role::Officer;
-    case Permission::ActOnCases:
-        return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer;
     case Permission::AnswerQuestions: return role == Role::ComplianceReviewer;
     case Permission::ExportCases:
         return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer;
@@ -70,6 +80,9 @@ bool may(Role role, Permission permission)
     case Permission::VerifyAudit: return role == Role::Auditor || role == Role::ComplianceReviewer;
     case Permission::ManageUsers: return role == Role::Administrator;
     case Permission::ReadUsers: return role == Role::Administrator || role == Role::Auditor;
+    case Permission::RecordHits: return role == Role::HitOfficer || role == Role::Officer || role == Role::Supervisor;
+    case Permission::ManageRetention: return role == Role::RecordsClerk || role == Role::Supervisor;
+    case Permission::DestroyDocuments: return role == Role::RecordsClerk;
     }
     return false;
 }

@@ -10,8 +10,9 @@
 
 namespace tocsin::access {
 
-enum class Role { Officer, Supervisor, ComplianceReviewer, Administrator, Auditor };
-std::string_view name(Role role); ///< "officer", "supervisor", "compliance_reviewer", "administrator", "auditor"
+enum class Role { Officer, Supervisor, ComplianceReviewer, Administrator, Auditor, HitOfficer, RecordsClerk };
+/// "officer", "supervisor", "compliance_reviewer", "administrator", "auditor", "hit_officer", "records_clerk"
+std::string_view name(Role role);
 std::optional<Role> roleFromName(std::string_view name);
 
 struct User {
@@ -33,11 +34,15 @@ enum class Permission {
     ReadAudit,
     VerifyAudit,
     ManageUsers,
-    ReadUsers
+    ReadUsers,
+    RecordHits,
+    ManageRetention,
+    DestroyDocuments
 };
 std::string_view name(Permission permission); ///< "read_cases", "draft_cases": stable, it stands in the log
-/// Officers, supervisors and compliance reviewers work on cases; administrators see no case content (RPD 111);
-/// auditors read the log and verify it.
+/// Officers, supervisors, compliance reviewers, hit officers and records clerks work on cases; administrators see no
+/// case content (RPD 111); auditors read the log and verify it. Hits are recorded by hit officers, officers and
+/// supervisors; how long documents are kept is the records clerk's and the supervisor's; only a records clerk destroys.
 bool may(Role role, Permission permission);
 bool may(const User& user, Permission permission);
 

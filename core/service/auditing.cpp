@@ -11,14 +11,21 @@ base::Result<AuditReport> Auditing::verify()
         const Law law = withKeptDefinitions(desk_.law, act.unit());
         Replay replay(law);
         store::AuditFilter filter;
+        std::int64_t destroyedPayloads = 0;
+        std::int64_t destroyedDocuments = 0;
         while (true) {
             const std::vector<audit::Row> rows = act.unit().auditRows(filter);
             if (rows.empty()) break;
             for (const audit::Row& row : rows)
-                if (const std::optional<audit::Entry> entry = verifier.take(row)) replay.take(*entry, row.payload);
+                if (const std::optional<audit::Entry> entry = verifier.take(row)) {
+                    replay.take(*entry, row.payload);
+                    if (!entry->payload.empty() && row.payload.empty()) ++destroyedPayloads;
+                    if (entry->act == audit::act::kDestroyed) ++destroyedDocuments;
+                }
             filter.afterSeq = rows.back().seq;
         }
-        AuditReport report{verifier.checked(), verifier.lastLeaf(), verifier.faults(), {}};
+        AuditReport report{verifier.checked(), verifier.lastLeaf(), verifier.faults(), {},
+                           destroyedPayloads,  destroyedDocuments};
         std::vector<audit::Fault> behind = replay.compare(act.unit());
         report.faults.insert(report.faults.end(), std::make_move_iterator(behind.begin()),
                              std::make_move_iterator(behind.end()));
@@ -28,7 +35,11 @@ base::Result<AuditReport> Auditing::verify()
             for (const store::DocumentRow& document : documents)
                 for (const store::VersionRow& known : act.unit().versions(document.id)) {
                     const std::optional<store::VersionRow> version = act.unit().version(document.id, known.version);
-                    if (!version || base::sha256(version->content).hex() != version->hash)
+                    // Of a destroyed document nothing but the hashes may be left.
+                    const bool destroyed = act.unit().life().tombstone(document.id).has_value();
+                    const bool holds = version && (destroyed ? version->content.empty() && version->provenance.empty()
+                                                             : base::sha256(version->content).hex() == version->hash);
+                    if (!holds)
                         report.brokenVersions.push_back(document.number + " version " + std::to_string(known.version));
                 }
             if (documents.size() < every.limit) break;

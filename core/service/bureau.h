@@ -5,6 +5,7 @@
 #include "core/base/crypto.h"
 #include "core/service/desks.h"
 #include "core/service/importing.h"
+#include "core/service/life.h"
 #include "core/service/rejudging.h"
 
 namespace tocsin::service {
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] Casework casework() { return Casework(desk_); }
     [[nodiscard]] Rejudging rejudging() { return Rejudging(desk_); }
     [[nodiscard]] Registry registry() { return Registry(desk_); }
+    [[nodiscard]] Life life() { return Life(desk_); }
     [[nodiscard]] Auditing auditing() { return Auditing(desk_); }
     [[nodiscard]] Administration administration() { return Administration(desk_, cost_); }
     void setPasswordCost(const base::PasswordCost& cost) { cost_ = cost; }

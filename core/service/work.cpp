@@ -7,7 +7,8 @@ namespace tocsin::service {
 namespace {
 
 /// The actions that a person could take from where a document stands, as far as role and separation of duties say.
-/// None when all that is left to the person is to take it back to the start: then it is somebody else's turn.
+/// None when all that is left to the person is to take it back to the start, or what nothing waits for: then it is
+/// somebody else's turn, or nobody's.
 std::vector<std::string> actionsOf(const workflow::Definition& definition, const workflow::Instance& instance,
                                    const access::User& user)
 {
@@ -22,20 +23,21 @@ std::vector<std::string> actionsOf(const workflow::Definition& definition, const
         });
         if (barred) continue;
         actions.push_back(option.transition->action);
-        turn = turn || option.transition->to != definition.start().id;
+        turn = turn || (!option.transition->aside && option.transition->to != definition.start().id);
     }
     return turn ? actions : std::vector<std::string>();
 }
 
 bool isTurnOf(const access::User& user, const workflow::Definition& definition, const workflow::State& state)
 {
-    return std::any_of(
-        definition.transitions().begin(), definition.transitions().end(), [&](const workflow::Transition& t) {
-            return t.from == state.id && std::any_of(t.roles.begin(), t.roles.end(), [&](const std::string& role) {
-                       const auto known = access::roleFromName(role);
-                       return known && user.has(*known);
-                   });
-        });
+    return std::any_of(definition.transitions().begin(), definition.transitions().end(),
+                       [&](const workflow::Transition& t) {
+                           return t.from == state.id && !t.aside &&
+                                  std::any_of(t.roles.begin(), t.roles.end(), [&](const std::string& role) {
+                                      const auto known = access::roleFromName(role);
+                                      return known && user.has(*known);
+                                  });
+                       });
 }
 
 /// States in which somebody with one of these roles has something to do, those of drafting apart.

@@ -5,6 +5,7 @@
 #include "core/access/user.h"
 #include "core/audit/entry.h"
 #include "core/rules/response.h"
+#include "core/store/life.h"
 #include "core/workflow/step.h"
 
 #include <cstdint>
@@ -178,6 +179,9 @@ public:
     virtual std::optional<audit::Row> lastAuditRow() = 0;
     virtual void appendAudit(const audit::Row& row) = 0;
     virtual std::vector<audit::Row> auditRows(const AuditFilter& filter) = 0;
+
+    /// Life after publication; lives as long as this.
+    virtual LifeRows& life() = 0;
 };
 
 class Store {

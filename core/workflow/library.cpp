@@ -11,7 +11,7 @@ constexpr std::string_view kEarlier = "workflows/earlier/";
 
 bool means(const State& a, const State& b)
 {
-    return a.kind == b.kind && a.editable == b.editable && a.label == b.label;
+    return a.kind == b.kind && a.editable == b.editable && a.label == b.label && a.phase == b.phase;
 }
 
 /// A state that definitions in force share must be one thing to the people who see it in a list.
@@ -28,6 +28,16 @@ base::Status agrees(const Definition& added, const std::string& file,
     return base::done();
 }
 
+/// The lists that actions take codes of are there.
+base::Status hasLists(const Definition& definition, const std::string& file, const data::DataSource& source)
+{
+    for (const Transition& transition : definition.transitions())
+        for (const Input& input : transition.inputs)
+            if (!input.list.empty() && !source.read("lists/" + input.list + ".json"))
+                return base::invalid("workflow.unknown_list", {{"file", file}, {"list", input.list}});
+    return base::done();
+}
+
 } // namespace
 
 base::Result<std::shared_ptr<const Library>> Library::load(const data::DataSource& source,
@@ -38,6 +48,7 @@ base::Result<std::shared_ptr<const Library>> Library::load(const data::DataSourc
         base::Result<std::shared_ptr<const Definition>> read = Definition::read(source.read(file).value(), file);
         if (!read) return read.error();
         const std::shared_ptr<const Definition> definition = std::move(*read);
+        if (const base::Status lists = hasLists(*definition, file, source); !lists) return lists.error();
         out->byHash_.emplace(definition->hash().hex(), definition.get());
         if (file.starts_with(kEarlier)) {
             out->earlier_.push_back(definition);

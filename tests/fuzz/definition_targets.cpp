@@ -57,8 +57,12 @@ void workflow_definition(std::string_view bytes)
     // Every choice is made by the input, so that the walk goes everywhere.
     for (std::size_t i = 0; i < std::min<std::size_t>(bytes.size(), 60); ++i) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
-        workflow::Command command{
-            "", "u" + std::to_string(byte % 5), {"officer", "supervisor", "compliance_reviewer"}, "why", "h", {}};
+        workflow::Command command{"",
+                                  "u" + std::to_string(byte % 5),
+                                  {"officer", "supervisor", "compliance_reviewer", "hit_officer", "records_clerk"},
+                                  "why",
+                                  "h",
+                                  {}};
         const auto options = workflow::permitted(definition, instance, command, ready);
         const workflow::State* state = definition.state(instance.state);
         require(state != nullptr, "a case stands in a state of its definition");
@@ -66,8 +70,15 @@ void workflow_definition(std::string_view bytes)
         if (options.empty()) return;
         const workflow::Transition& chosen = *options[byte % options.size()].transition;
         command.action = chosen.action;
-        for (const std::string& input : chosen.inputs) command.inputs[input] = "x";
-        const auto step = workflow::step(definition, instance, command, ready);
+        workflow::Facts facts = ready;
+        facts.isCode = [](const std::string&, const std::string&) { return true; };
+        for (const workflow::Input& input : chosen.inputs) {
+            const workflow::InputFormat* format = workflow::inputFormat(input.id);
+            const bool date = input.kind == workflow::Input::Kind::Date;
+            command.inputs[input.id] = date ? "2026-01-15" : format != nullptr ? std::string(format->example) : "x";
+            facts.figures[input.withinMonths] = 1;
+        }
+        const auto step = workflow::step(definition, instance, command, facts);
         if (step) instance = step->next;
         require(step.ok() == options[byte % options.size()].unmet.empty(),
                 "what is offered can be done, and nothing else");

@@ -6,7 +6,7 @@ import sys
 
 from files import sources
 
-CORE = ("base", "data", "form", "notice", "rules", "workflow", "access", "audit", "exchange", "store", "service")
+CORE = ("base", "data", "form", "notice", "rules", "workflow", "access", "audit", "life", "exchange", "store", "service")
 MAY_INCLUDE = {
     "core/base": (),
     "core/data": ("core/base",),
@@ -16,6 +16,7 @@ MAY_INCLUDE = {
     "core/workflow": ("core/base", "core/data", "core/form"),
     "core/access": ("core/base",),
     "core/audit": ("core/base",),
+    "core/life": ("core/base",),
     "core/exchange": ("core/base", "core/form", "core/notice"),
     "core/store": ("core/base", "core/access", "core/audit", "core/rules", "core/workflow"),
     "core/service": tuple("core/" + room for room in CORE),

@@ -12,6 +12,24 @@ std::string factOf(const audit::Entry& entry, const char* name)
     return found != entry.facts.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
+namespace {
+
+/// A code by its label, anything else as it is.
+QString valueOf(const Workspace& workspace, const std::string& input, const std::string& value)
+{
+    for (const workflow::Definition* life : workspace.law().workflows->all())
+        for (const workflow::Transition& transition : life->transitions())
+            for (const workflow::Input& one : transition.inputs) {
+                if (one.id != input || one.list.empty()) continue;
+                const form::CodeList* list = workspace.catalogue().list(one.list);
+                const form::Code* code = list == nullptr ? nullptr : list->find(value);
+                if (code != nullptr) return workspace.text(code->label);
+            }
+    return toQt(value);
+}
+
+} // namespace
+
 ActGroup ActWords::group(const audit::Entry& entry)
 {
     if (entry.act == act::kStep || entry.act == act::kResponse || entry.act == act::kDenied) return ActGroup::Decision;
@@ -80,7 +98,8 @@ QString ActWords::about(const Workspace& workspace, const audit::Entry& entry)
         for (const auto& item : given->items())
             if (item.value().is_string())
                 inputs << tr("%1: %2", "name, value")
-                              .arg(Words::input(item.key()), isolated(toQt(item.value().get<std::string>())));
+                              .arg(Words::input(workspace, item.key()),
+                                   isolated(valueOf(workspace, item.key(), item.value().get<std::string>())));
     return inputs.join(QStringLiteral(" · "));
 }
 

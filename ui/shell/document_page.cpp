@@ -142,7 +142,8 @@ void DocumentPage::showHead()
                         .arg(since, workspace_.person(head_.workflow.drafter), numberText(head_.version)));
     const bool drafts = access::may(workspace_.session().user(), access::Permission::DraftCases);
     const workflow::State* state = workspace_.law().workflows->state(head_.workflow.state);
-    const bool underway = state != nullptr && !state->editable && state->kind != workflow::State::Kind::End;
+    const bool underway = state != nullptr && !state->editable && state->kind != workflow::State::Kind::End &&
+                          state->phase == workflow::State::Phase::Before;
     issueAs_->setVisible(drafts);
     diffuse_->setVisible(drafts && underway && head_.type.ends_with(".notice"));
     facts_->setToolTip(exactTimeText(head_.workflow.since));

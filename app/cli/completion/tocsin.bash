@@ -10,18 +10,19 @@ _tocsin()
         words=("${COMP_WORDS[@]}") cword=$COMP_CWORD
     fi
     local commands="init demo user new issue-as import set patch attach show list work validate actions do answer waive history
-        diff print export schema rules workflow audit"
+        diff print export schema rules workflow hit retention audit"
     local types="red.notice blue.notice green.notice yellow.notice black.notice purple.notice orange.notice silver.notice
         arrest.diffusion locate.diffusion inquiry.diffusion identify.diffusion warn.diffusion inform.diffusion
         silver.diffusion"
     local common="--bureau --user --password-file --json --lang --data --help"
     local states="draft supervisor_review compliance_review returned approved sent gs_asked gs_refused circulated published
-        refused closed received filed"
+        refused closed received filed update_draft update_review update_compliance update_approved update_sent suspended
+        located withdrawal_requested withdrawn_at_once withdrawn cancelled expired archived"
 
     case $previous in
         --lang) COMPREPLY=($(compgen -W "en fr es ar" -- "$current")); return ;;
         --stage) COMPREPLY=($(compgen -W "draft submit approve" -- "$current")); return ;;
-        --role) COMPREPLY=($(compgen -W "officer supervisor compliance_reviewer administrator auditor" -- "$current")); return ;;
+        --role) COMPREPLY=($(compgen -W "officer supervisor compliance_reviewer hit_officer records_clerk administrator auditor" -- "$current")); return ;;
         --state) COMPREPLY=($(compgen -W "$states" -- "$current")); return ;;
         --bureau | --data) COMPREPLY=($(compgen -d -- "$current")); return ;;
         --password-file | --new-password-file | --from | -o | --output) COMPREPLY=($(compgen -f -- "$current")); return ;;
@@ -54,6 +55,9 @@ _tocsin()
         work) options="--limit" ;;
         validate) options="--type --on --stage --all --strict --fits" ;;
         do) options="submit approve return refuse clear send publish circulate file ask record_refusal withdraw_submission close
+            start_update abandon_update suspend resume record_blocking record_location record_surrender record_release
+            record_extradition_refusal public_on public_off request_withdrawal withdraw_at_once withdraw decline_withdrawal
+            confirm_withdrawal record_cancellation expire
             --reason --input --seen" ;;
         answer) options="yes no --reason --scope" ;;
         waive) options="--reason --scope" ;;
@@ -63,6 +67,13 @@ _tocsin()
         schema) options="$types un.notice art.notice" ;;
         rules) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "list show compare check test coverage judge-all used" -- "$current")); return; } ;;
         workflow) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "check draw" -- "$current")); return; } ;;
+        hit)
+            [[ -z $sub ]] && { COMPREPLY=($(compgen -W "add list follow" -- "$current")); return; }
+            options="--on --country --place --by --action --contacted --contacted-on --outcome --reason --answered --revision" ;;
+        retention)
+            [[ -z $sub ]] && { COMPREPLY=($(compgen -W "show due dry-run extend hold release-hold copy copy-deleted download
+                refreshed destroy" -- "$current")); return; }
+            options="--until --reason --on --due --with-backups" ;;
         audit) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "verify" -- "$current")); return; } ;;
     esac
     if [[ $current == -* || $command == new || $command == issue-as || $command == schema || $command == do || $command == answer ]]; then

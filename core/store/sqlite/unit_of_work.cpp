@@ -1,6 +1,7 @@
 #include "core/store/sqlite/unit_of_work.h"
 
 #include "core/base/check.h"
+#include "core/store/sqlite/life.h"
 #include "core/store/sqlite/rows.h"
 #include "core/store/sqlite/search.h"
 
@@ -367,6 +368,8 @@ public:
         return out;
     }
 
+    LifeRows& life() override { return life_; }
+
 private:
     std::optional<access::User> oneUser(const char* column, const std::string& value)
     {
@@ -377,6 +380,7 @@ private:
         return userFrom(s);
     }
     Connection& db_;
+    SqliteLife life_{db_};
     bool finished_ = false;
 };
 
