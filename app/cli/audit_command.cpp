@@ -24,11 +24,16 @@ base::Result<int> verify(Sitting& sitting)
         printJson({{"checked", report->checked},
                    {"head", report->head},
                    {"faults", std::move(faults)},
-                   {"broken_versions", report->brokenVersions}});
+                   {"broken_versions", report->brokenVersions},
+                   {"destroyed_documents", report->destroyedDocuments},
+                   {"destroyed_payloads", report->destroyedPayloads}});
     } else {
         for (const std::string& version : report->brokenVersions) printLine(version + ": not what its hash says");
         printLine(fmt::format("{} entries checked, {} faults, head {}", report->checked,
                               report->faults.size() + report->brokenVersions.size(), report->head));
+        if (report->destroyedPayloads > 0)
+            printLine(fmt::format("{} documents destroyed; the personal values of {} entries are destroyed",
+                                  report->destroyedDocuments, report->destroyedPayloads));
     }
     return static_cast<int>(report->faults.empty() && report->brokenVersions.empty() ? kDone : kNo);
 }

@@ -40,12 +40,36 @@ base::Json unmetJson(const Sitting& sitting, const std::vector<workflow::Unmet>&
     return out;
 }
 
+constexpr const char* kindName(workflow::Input::Kind kind)
+{
+    switch (kind) {
+    case workflow::Input::Kind::Text: return "text";
+    case workflow::Input::Kind::Date: return "date";
+    case workflow::Input::Kind::Code: return "code";
+    case workflow::Input::Kind::Country: return "country";
+    }
+    return "";
+}
+
+base::Json inputsJson(const Common& common, const std::vector<workflow::Input>& inputs)
+{
+    base::Json out = base::Json::array();
+    for (const workflow::Input& input : inputs) {
+        base::Json one{{"id", input.id}, {"kind", kindName(input.kind)}, {"required", input.required}};
+        if (!input.list.empty()) one["list"] = input.list;
+        if (const std::string label = input.label.in(common.language()); !label.empty()) one["label"] = label;
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
 void printAction(const Sitting& sitting, const service::ActionView& action)
 {
     const Common& common = sitting.common();
     std::string asks;
     if (action.needsReason) asks += " --reason …";
-    for (const std::string& input : action.inputs) asks += " --input " + input + "=…";
+    for (const workflow::Input& input : action.inputs)
+        asks += input.required ? " --input " + input.id + "=…" : " [--input " + input.id + "=…]";
     printLine(fmt::format("{} {:20} {}{}", action.unmet.empty() ? "yes" : "no ", action.action,
                           action.label.in(common.language()), asks.empty() ? "" : "  (" + asks.substr(1) + ")"));
     for (const workflow::Unmet& unmet : action.unmet) {
@@ -69,7 +93,8 @@ base::Result<int> actions(Sitting& sitting, const Options& options)
                            {"label", view.label.in(common.language())},
                            {"permitted", view.unmet.empty()},
                            {"needs_reason", view.needsReason},
-                           {"inputs", view.inputs},
+                           {"inputs", inputsJson(common, view.inputs)},
+                           {"article", view.article},
                            {"unmet", unmetJson(sitting, view.unmet)}});
         else
             printAction(sitting, view);

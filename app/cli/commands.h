@@ -35,6 +35,8 @@ void addWorkflow(CLI::App& program, Common& common, int& status);
 /// Below the group `workflow`.
 void addSimulation(CLI::App& workflow, Common& common, int& status);
 void addMigration(CLI::App& workflow, Common& common, int& status);
+void addHits(CLI::App& program, Common& common, int& status);
+void addRetention(CLI::App& program, Common& common, int& status);
 void addAudit(CLI::App& program, Common& common, int& status);
 void addQueue(CLI::App& program, Common& common, int& status);
 void addRouting(CLI::App& program, Common& common, int& status);

@@ -88,9 +88,9 @@ void addUsers(CLI::App& program, Common& common, int& status)
     adding->add_option("LOGIN", options->login, "a-z, 0-9, '.', '-', '_'")->required();
     adding->add_option("--name", options->name, "Name for people");
     adding
-        ->add_option(
-            "--role", options->roles,
-            "officer, supervisor, compliance_reviewer, administrator, auditor or data_protection; may be repeated")
+        ->add_option("--role", options->roles,
+                     "officer, supervisor, compliance_reviewer, hit_officer, records_clerk, administrator, auditor or "
+                     "data_protection; may be repeated")
         ->required();
     adding->add_option("--new-password-file", options->passwordFile,
                        "File whose first line is the new password; else TOCSIN_NEW_PASSWORD, else it is asked for");

@@ -9,12 +9,21 @@ namespace tocsin::access {
 
 namespace {
 
-constexpr std::array<std::pair<Role, std::string_view>, 6> kNames{{{Role::Officer, "officer"},
+constexpr std::array<std::pair<Role, std::string_view>, 8> kNames{{{Role::Officer, "officer"},
                                                                    {Role::Supervisor, "supervisor"},
                                                                    {Role::ComplianceReviewer, "compliance_reviewer"},
                                                                    {Role::Administrator, "administrator"},
                                                                    {Role::Auditor, "auditor"},
+                                                                   {Role::HitOfficer, "hit_officer"},
+                                                                   {Role::RecordsClerk, "records_clerk"},
                                                                    {Role::DataProtection, "data_protection"}}};
+
+/// Whose work is cases.
+bool worksOnCases(Role role)
+{
+    return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer ||
+           role == Role::HitOfficer || role == Role::RecordsClerk || role == Role::DataProtection;
+}
 
 /// Folded forms that head every published list of stolen passwords and are long enough for our minimum.
 constexpr std::array<std::string_view, 14> kCommon{"123456789012",     "1234567890123", "111111111111",  "password1234",
@@ -63,6 +72,9 @@ std::string_view name(Permission permission)
     case Permission::AssignCases: return "assign_cases";
     case Permission::ReadOffice: return "read_office";
     case Permission::ManageOffice: return "manage_office";
+    case Permission::RecordHits: return "record_hits";
+    case Permission::ManageRetention: return "manage_retention";
+    case Permission::DestroyDocuments: return "destroy_documents";
     }
     return {};
 }
@@ -71,12 +83,8 @@ bool may(Role role, Permission permission)
 {
     switch (permission) {
     case Permission::ReadCases:
-        return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer ||
-               role == Role::DataProtection;
+    case Permission::ActOnCases: return worksOnCases(role);
     case Permission::DraftCases: return role == Role::Officer;
-    case Permission::ActOnCases:
-        return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer ||
-               role == Role::DataProtection;
     case Permission::AnswerQuestions: return role == Role::ComplianceReviewer;
     case Permission::ExportCases:
         return role == Role::Officer || role == Role::Supervisor || role == Role::ComplianceReviewer;
@@ -90,6 +98,9 @@ bool may(Role role, Permission permission)
     case Permission::AssignCases: return role == Role::Supervisor;
     case Permission::ReadOffice: return true;
     case Permission::ManageOffice: return role == Role::Administrator;
+    case Permission::RecordHits: return role == Role::HitOfficer || role == Role::Officer || role == Role::Supervisor;
+    case Permission::ManageRetention: return role == Role::RecordsClerk || role == Role::Supervisor;
+    case Permission::DestroyDocuments: return role == Role::RecordsClerk;
     }
     return false;
 }

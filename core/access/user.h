@@ -10,8 +10,18 @@
 
 namespace tocsin::access {
 
-enum class Role { Officer, Supervisor, ComplianceReviewer, Administrator, Auditor, DataProtection };
-/// "officer", "supervisor", "compliance_reviewer", "administrator", "auditor", "data_protection".
+enum class Role {
+    Officer,
+    Supervisor,
+    ComplianceReviewer,
+    Administrator,
+    Auditor,
+    DataProtection,
+    HitOfficer,
+    RecordsClerk
+};
+/// "officer", "supervisor", "compliance_reviewer", "administrator", "auditor", "data_protection", "hit_officer",
+/// "records_clerk".
 std::string_view name(Role role);
 std::optional<Role> roleFromName(std::string_view name);
 std::vector<Role> allRoles();
@@ -40,11 +50,16 @@ enum class Permission {
     AssignCases, ///< lay a case on somebody's desk
     ReadOffice,
     ManageOffice, ///< working calendar, the bureau's own figures of clocks, units
+    RecordHits,
+    ManageRetention,
+    DestroyDocuments
 };
 std::string_view name(Permission permission); ///< "read_cases", "draft_cases": stable, it stands in the log
-/// Officers, supervisors and compliance reviewers work on cases; administrators see no case content (RPD 111);
-/// auditors read the log and verify it; a data protection officer reads cases, answers tasks and reads the log;
-/// supervisors move running cases to the life cycle in force.
+/// Officers, supervisors, compliance reviewers, hit officers and records clerks work on cases; administrators see no
+/// case content (RPD 111); auditors read the log and verify it; a data protection officer reads cases, answers tasks
+/// and reads the log; supervisors move running cases to the life cycle in force. Hits are recorded by hit officers,
+/// officers and supervisors; how long documents are kept is the records clerk's and the supervisor's; only a records
+/// clerk destroys.
 bool may(Role role, Permission permission);
 bool may(const User& user, Permission permission);
 

@@ -66,6 +66,17 @@ inline constexpr const char* kChannelReleased = "channel.released";
 inline constexpr const char* kChannelDiscarded = "channel.discarded";
 inline constexpr const char* kChannelListed = "channel.listed";
 inline constexpr const char* kChannelRead = "channel.read";
+inline constexpr const char* kHitRecorded = "hit.recorded";
+inline constexpr const char* kHitFollowed = "hit.followed";
+inline constexpr const char* kExtended = "retention.extended";
+inline constexpr const char* kHeld = "retention.held";
+inline constexpr const char* kHoldReleased = "retention.hold_released";
+inline constexpr const char* kCopyGiven = "copy.given";
+inline constexpr const char* kCopyDeleted = "copy.deleted";
+inline constexpr const char* kDownloaded = "copy.downloaded";
+inline constexpr const char* kRefreshed = "copy.refreshed";
+inline constexpr const char* kDestroyed = "document.destroyed";
+inline constexpr const char* kSwept = "document.swept";
 } // namespace act
 
 struct FieldChange {

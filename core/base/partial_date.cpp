@@ -130,4 +130,14 @@ int yearsBetween(Date from, Date to)
     return reached ? years : years - 1;
 }
 
+Date monthsAfter(Date from, std::int64_t months)
+{
+    constexpr std::int64_t kMost = 12'000;
+    using std::chrono::last;
+    const Date moved = from + std::chrono::months(static_cast<int>(std::clamp(months, -kMost, kMost)));
+    const Date bounded(std::clamp(moved.year(), std::chrono::year(1), std::chrono::year(9999)), moved.month(),
+                       moved.day());
+    return bounded.ok() ? bounded : Date(bounded.year() / bounded.month() / last);
+}
+
 } // namespace tocsin::base

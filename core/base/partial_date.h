@@ -48,5 +48,7 @@ std::string toText(Date date);
 Result<Date> parseDate(std::string_view text);
 /// Whole years from `from` to `to` as law counts age: complete on the birthday; 29 February becomes 1 March.
 int yearsBetween(Date from, Date to);
+/// The same day so many months later, or the last one of a shorter month. Stops at the years that dates have.
+Date monthsAfter(Date from, std::int64_t months);
 
 } // namespace tocsin::base

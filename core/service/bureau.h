@@ -6,6 +6,7 @@
 #include "core/service/channel.h"
 #include "core/service/desks.h"
 #include "core/service/importing.h"
+#include "core/service/life.h"
 #include "core/service/rejudging.h"
 #include "core/service/routing.h"
 
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] Queues queues() { return Queues(desk_); }
     [[nodiscard]] Office office() { return Office(desk_); }
     [[nodiscard]] Registry registry() { return Registry(desk_); }
+    [[nodiscard]] Life life() { return Life(desk_); }
     [[nodiscard]] Auditing auditing() { return Auditing(desk_); }
     [[nodiscard]] Administration administration() { return Administration(desk_, cost_); }
     [[nodiscard]] Channel channel() { return Channel(desk_); }

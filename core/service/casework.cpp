@@ -2,6 +2,7 @@
 #include "core/service/channel_queue.h"
 #include "core/service/desks.h"
 #include "core/service/documents.h"
+#include "core/service/living.h"
 #include "core/service/turns.h"
 
 namespace tocsin::service {
@@ -22,6 +23,19 @@ bool has(const std::vector<std::string>& list, const char* name)
     return std::find(list.begin(), list.end(), name) != list.end();
 }
 
+/// What a step means for the head itself.
+void applyEffects(Act& act, const Loaded& loaded, const workflow::Transition& transition,
+                  const std::map<std::string, std::string>& inputs, store::DocumentRow& head)
+{
+    head.updatedAt = act.now();
+    if (workflow::isRefusal(head.workflow.state)) head.refusedAt = act.now();
+    if (has(transition.effects, "seal")) head.open = false;
+    if (has(transition.effects, "restore")) restorePublished(act, loaded, head);
+    const auto entityId = inputs.find("entity_id");
+    if (has(transition.effects, "publish") && entityId != inputs.end())
+        head.entityId = base::tidySpaces(entityId->second);
+}
+
 } // namespace
 
 base::Result<std::vector<ActionView>> Casework::actions(const std::string& id)
@@ -34,7 +48,8 @@ base::Result<std::vector<ActionView>> Casework::actions(const std::string& id)
             if (!life) return life.error();
             const rules::Judgement judgement =
                 judgeLoaded(desk_.law, act.unit(), *loaded, act.today(), rules::Stage::Approve);
-            const workflow::Facts facts = factsOf(*loaded, judgement, act.now());
+            workflow::Facts facts = factsOf(*loaded, judgement, act.now());
+            addLife(facts, desk_.law, act.unit(), loaded->head, act.today());
             ActCommand looking;
             looking.seenContentHash = loaded->head.contentHash;
             std::vector<ActionView> out;
@@ -44,7 +59,7 @@ base::Result<std::vector<ActionView>> Casework::actions(const std::string& id)
                                option.transition->reason == workflow::ReasonRule::Required, option.transition->inputs,
                                option.unmet, option.transition->from, option.transition->to, option.transition->reason,
                                option.transition->roles, option.transition->effects, loaded->head.contentHash,
-                               loaded->head.version, option.transition->task});
+                               loaded->head.version, option.transition->task, option.transition->article});
             return out;
         });
 }
@@ -64,7 +79,8 @@ base::Result<workflow::Instance> Casework::act(const ActCommand& given)
             if (!life) return life.error();
             const rules::Judgement judgement =
                 judgeLoaded(desk_.law, act.unit(), *loaded, act.today(), rules::Stage::Approve);
-            const workflow::Facts facts = factsOf(*loaded, judgement, act.now());
+            workflow::Facts facts = factsOf(*loaded, judgement, act.now());
+            addLife(facts, desk_.law, act.unit(), head, act.today());
             const base::Result<workflow::Step> step =
                 workflow::step(**life, head.workflow, commandOf(act.user(), command), facts);
             audit::Entry entry = entryAbout(audit::act::kStep, head);
@@ -81,19 +97,19 @@ base::Result<workflow::Instance> Casework::act(const ActCommand& given)
             }
             settleBeforeStep(desk_.law, act, head, *step->transition);
             head.workflow = step->next;
-            head.updatedAt = act.now();
-            if (workflow::isRefusal(head.workflow.state)) head.refusedAt = act.now();
-            if (has(step->transition->effects, "seal")) head.open = false;
-            if (const auto entityId = command.inputs.find("entity_id");
-                has(step->transition->effects, "publish") && entityId != command.inputs.end())
-                head.entityId = base::tidySpaces(entityId->second);
+            applyEffects(act, *loaded, *step->transition, command.inputs, head);
             if (!act.unit().updateDocument(head))
                 return base::refused("document.stale", {{"revision", std::to_string(head.revision)}});
-            act.unit().putVerdict(verdictOf(head, judgement, act.now()));
+            if (head.contentHash == loaded->head.contentHash)
+                act.unit().putVerdict(verdictOf(head, judgement, act.now()));
+            entry.version = head.version;
+            entry.after = head.contentHash;
             entry.facts["to"] = head.workflow.state;
             if (!step->transition->task.empty()) entry.facts["task"] = step->transition->task;
-            if (!command.inputs.empty()) entry.facts["inputs"] = command.inputs;
-            act.record(std::move(entry), command.reason.empty() ? Json() : Json{{"reason", command.reason}});
+            Json payload = sortInputs(*step->transition, command.inputs, entry.facts);
+            if (!command.reason.empty()) payload["reason"] = command.reason;
+            applyLife(act, head, loaded->content, *step->transition, command.inputs, entry);
+            act.record(std::move(entry), payload);
             if (const base::Status queued = queueSent(act, desk_, *loaded, command); !queued) return queued.error();
             return head.workflow;
         });

@@ -73,7 +73,8 @@ base::Status applyOutcome(Act& act, Desk& desk, store::InboxRow& row, Kind kind,
         for (const auto& [input, value] :
              {std::pair("entity_id", body.entityId), std::pair("control_number", body.controlNumber),
               std::pair("ground", body.ground)})
-            if (std::find(transition->inputs.begin(), transition->inputs.end(), input) != transition->inputs.end())
+            if (std::any_of(transition->inputs.begin(), transition->inputs.end(),
+                            [name = input](const workflow::Input& one) { return one.id == std::string_view(name); }))
                 command.inputs[input] = value;
     const base::Result<workflow::Instance> step = Casework(desk).act(command);
     return step ? base::done() : base::Status(step.error());

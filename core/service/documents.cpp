@@ -56,6 +56,7 @@ base::Result<Loaded> load(const Law& law, store::UnitOfWork& unit, const std::st
 {
     std::optional<store::DocumentRow> head = unit.document(id);
     if (!head) return base::notFound("document.unknown", {{"id", id}});
+    if (unit.life().tombstone(head->id)) return base::notFound("document.destroyed", {{"number", head->number}});
     const std::optional<store::VersionRow> version = unit.version(head->id, head->version);
     return opened(law, std::move(*head), version);
 }

@@ -26,7 +26,7 @@ Law withKeptDefinitions(Law law, store::UnitOfWork& unit);
 /// its hash says, or of a type without a form.
 Loaded opened(const Law& law, store::DocumentRow head, const std::optional<store::VersionRow>& version);
 
-/// The newest version. Errors: document.unknown {id}. Throws as opened().
+/// The newest version. Errors: document.unknown {id}, document.destroyed {number}. Throws as opened().
 base::Result<Loaded> load(const Law& law, store::UnitOfWork& unit, const std::string& id);
 
 /// The bureau's own age of majority. Throws storage.corrupt when what is stored is no number.
@@ -65,6 +65,13 @@ std::string matchKey(const notice::Headline& headline);
 
 /// Documents of the same entity id, or of the same folded name and an agreeing birth date.
 std::vector<LikelyDuplicate> likelyDuplicates(store::UnitOfWork& unit, const notice::Headline& headline);
+
+/// What lists show of content.
+void takeHeadline(store::DocumentRow& head, const base::Json& content);
+
+/// The paths that changed, with commitments to the values, which themselves go into the payload.
+std::vector<audit::FieldChange> commitments(const form::Form& form, const base::Json& before, const base::Json& after,
+                                            base::Json& payload);
 
 /// Takes a path and all below it out of a provenance's fields.
 void forget(base::Json& fields, const std::string& path);

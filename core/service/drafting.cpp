@@ -14,37 +14,6 @@ namespace {
 constexpr auto kAmendable = std::chrono::minutes(10);
 constexpr std::size_t kAttachmentLimit = 20U << 20;
 
-/// The paths that changed, with commitments to the values, which themselves stay in the payload.
-std::vector<audit::FieldChange> commitments(const form::Form& form, const Json& before, const Json& after,
-                                            Json& payload)
-{
-    std::vector<audit::FieldChange> fields;
-    for (const notice::Difference& difference : notice::differences(form, before, after)) {
-        const std::string salt = base::toHex(base::randomBytes(16));
-        const auto commit = [&](const std::optional<Json>& value) {
-            return value ? base::commitment(salt, value->dump()).hex() : std::string();
-        };
-        fields.push_back({difference.path, commit(difference.before), commit(difference.after)});
-        payload["fields"].push_back({{"path", difference.path},
-                                     {"salt", salt},
-                                     {"before", difference.before.value_or(Json())},
-                                     {"after", difference.after.value_or(Json())}});
-    }
-    return fields;
-}
-
-void takeHeadline(store::DocumentRow& head, const Json& content)
-{
-    const notice::Headline line = notice::headline(content);
-    head.familyName = line.familyName;
-    head.forename = line.forename;
-    head.dateOfBirth = line.dateOfBirth;
-    head.sex = line.sex;
-    head.entityId = line.entityId;
-    head.matchKey = matchKey(line);
-    head.summaryKey = notice::summaryKey(content);
-}
-
 Json prefilled(const form::Form& form, store::UnitOfWork& unit, const std::string& number, Json content)
 {
     const auto put = [&](const char* section, const char* field, Json value) {
@@ -80,6 +49,36 @@ void writeVersion(Act& act, const Desk& desk, store::DocumentRow& head, const st
 }
 
 } // namespace
+
+std::vector<audit::FieldChange> commitments(const form::Form& form, const Json& before, const Json& after,
+                                            Json& payload)
+{
+    std::vector<audit::FieldChange> fields;
+    for (const notice::Difference& difference : notice::differences(form, before, after)) {
+        const std::string salt = base::toHex(base::randomBytes(16));
+        const auto commit = [&](const std::optional<Json>& value) {
+            return value ? base::commitment(salt, value->dump()).hex() : std::string();
+        };
+        fields.push_back({difference.path, commit(difference.before), commit(difference.after)});
+        payload["fields"].push_back({{"path", difference.path},
+                                     {"salt", salt},
+                                     {"before", difference.before.value_or(Json())},
+                                     {"after", difference.after.value_or(Json())}});
+    }
+    return fields;
+}
+
+void takeHeadline(store::DocumentRow& head, const Json& content)
+{
+    const notice::Headline line = notice::headline(content);
+    head.familyName = line.familyName;
+    head.forename = line.forename;
+    head.dateOfBirth = line.dateOfBirth;
+    head.sex = line.sex;
+    head.entityId = line.entityId;
+    head.matchKey = matchKey(line);
+    head.summaryKey = notice::summaryKey(content);
+}
 
 Json provenanceJson(const Source& source, const std::vector<notice::Aside>& asides)
 {
@@ -242,6 +241,8 @@ base::Result<Saved> Drafting::change(const std::string& id, std::int64_t revisio
         head.updatedAt = act.now();
         head.workflow.lastEditor = act.user().id.text();
         takeHeadline(head, *changed);
+        if (const auto standing = act.unit().life().standing(head.id); standing && !standing->publishedAs.empty())
+            head.entityId = standing->publishedAs;
         if (!act.unit().updateDocument(head))
             return base::refused("document.stale", {{"revision", std::to_string(head.revision)}});
         audit::Entry entry = entryAbout(audit::act::kSaved, head);

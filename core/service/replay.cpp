@@ -37,7 +37,9 @@ void Replay::take(const audit::Entry& entry, const std::string& payload)
     routing_.take(entry, momentOf(entry), kept && kept->is_object() ? kept->value("values", Json()) : Json());
     takeUser(entry);
     channel_.take(entry);
-    if (!entry.document.empty()) takeDocument(entry, payload);
+    if (entry.document.empty()) return;
+    takeDocument(entry, payload);
+    life_.take(entry, payload);
 }
 
 void Replay::takeUser(const audit::Entry& entry)
@@ -123,8 +125,9 @@ void Replay::takeStep(const audit::Entry& entry, Document& document)
             {task, textOf(entry.facts, "action").ends_with(".agree"), entry.actor, entry.after, momentOf(entry)});
         return;
     }
-    instance.state = textOf(entry.facts, "to");
-    instance.since = momentOf(entry);
+    const std::string to = textOf(entry.facts, "to");
+    if (instance.state != to) instance.since = momentOf(entry);
+    instance.state = to;
     if (workflow::isRefusal(instance.state)) document.refusedAt = momentOf(entry);
     const workflow::Transition* transition =
         document.stepsKnown
@@ -142,8 +145,10 @@ void Replay::takeStep(const audit::Entry& entry, Document& document)
         if (effect == "approve" || effect == "review")
             instance.approvals.push_back({effect, entry.actor, entry.after, momentOf(entry)});
         const auto inputs = entry.facts.find("inputs");
-        if (effect == "publish" && inputs != entry.facts.end())
+        if (effect == "publish" && inputs != entry.facts.end() && !textOf(*inputs, "entity_id").empty())
             document.publishedAs = base::tidySpaces(textOf(*inputs, "entity_id"));
+        if (effect == "request") instance.submitter = entry.actor;
+        if (effect == "restore") document.open = false;
         if (effect == "seal") {
             instance.submitter = entry.actor;
             document.open = false;
@@ -185,6 +190,8 @@ void Replay::compareDocument(store::UnitOfWork& unit, const store::DocumentRow& 
     compareLinks(unit, row, known->second);
     compareAnswers(unit, row, known->second);
     for (const RoutingReplay::Difference& one : routing_.compareCase(unit, row)) fault(one.seq, one.key, one.params);
+    life_.compare(unit, row,
+                  [&](const char* key, base::Params params) { fault(known->second.seq, key, std::move(params)); });
 }
 
 void Replay::compareHead(const store::DocumentRow& row, const Document& known)
@@ -213,11 +220,12 @@ void Replay::compareHead(const store::DocumentRow& row, const Document& known)
 
 void Replay::compareHeadline(store::UnitOfWork& unit, const store::DocumentRow& row, const Document& known)
 {
+    const bool destroyed = life_.isDestroyed(row.id);
     const std::optional<store::VersionRow> newest = unit.version(row.id, row.version);
     const base::Result<Json> content = base::readStoredJson(newest ? newest->content : std::string());
     // Content that is missing or altered is a fault of its own.
-    if (!content || !content->is_object()) return;
-    const notice::Headline said = notice::headline(*content);
+    if (!destroyed && (!content || !content->is_object())) return;
+    const notice::Headline said = destroyed ? notice::Headline{} : notice::headline(*content);
     const auto altered = [&](bool differs, const char* column) {
         if (differs) fault(known.seq, "audit.document_altered", {{"number", row.number}, {"column", column}});
     };
@@ -225,7 +233,7 @@ void Replay::compareHeadline(store::UnitOfWork& unit, const store::DocumentRow& 
     altered(row.forename != said.forename, "forename");
     altered(row.dateOfBirth != said.dateOfBirth, "date_of_birth");
     altered(row.sex != said.sex, "sex");
-    altered(row.summaryKey != notice::summaryKey(*content), "summary_key");
+    altered(row.summaryKey != (destroyed ? std::string() : notice::summaryKey(*content)), "summary_key");
     altered(row.entityId != (known.publishedAs.empty() ? said.entityId : known.publishedAs), "entity_id");
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/service/channel_replay.h"
 #include "core/service/law.h"
+#include "core/service/life_replay.h"
 #include "core/service/routing_replay.h"
 #include "core/store/store.h"
 
@@ -25,8 +26,8 @@ public:
     /// compared, each with the seq of the last entry about what differs: audit.document_altered {number, column},
     /// audit.document_added {number}, audit.document_missing {number}, audit.version_altered {number, version},
     /// audit.response_altered {number}, audit.link_altered {number}, audit.attachment_altered {sha256},
-    /// audit.definition_altered {definition}, audit.user_altered {user}, and those of RoutingReplay and
-    /// ChannelReplay.
+    /// audit.definition_altered {definition}, audit.user_altered {user}, and those of RoutingReplay,
+    /// ChannelReplay and LifeReplay.
     std::vector<audit::Fault> compare(store::UnitOfWork& unit);
 
 private:
@@ -77,6 +78,7 @@ private:
     std::map<std::string, std::int64_t> attachments_; ///< seq by SHA-256
     std::int64_t last_ = 0;                           ///< seq of the last entry
     ChannelReplay channel_;
+    LifeReplay life_;
     std::vector<audit::Fault> faults_;
 };
 

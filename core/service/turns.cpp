@@ -43,7 +43,7 @@ std::vector<std::string> actionsOf(const Law& law, store::UnitOfWork& unit, cons
         if (barred) continue;
         actions.push_back(option.transition->action);
         const workflow::Task* task = definition.task(option.transition->task);
-        const bool waits = task == nullptr ? option.transition->to != definition.start().id
+        const bool waits = task == nullptr ? !option.transition->aside && option.transition->to != definition.start().id
                                            : taskState(*task, row.workflow, facts) == workflow::TaskState::Open;
         turn = turn || waits;
     }
@@ -54,8 +54,8 @@ std::vector<std::string> openStates(const workflow::Library& workflows)
 {
     std::set<std::string> states;
     for (const workflow::Definition* definition : workflows.all())
-        for (const workflow::State& state : definition->states())
-            if (state.kind != workflow::State::Kind::End) states.insert(state.id);
+        for (const workflow::Transition& transition : definition->transitions())
+            if (!transition.aside) states.insert(transition.from);
     return {states.begin(), states.end()};
 }
 

@@ -71,7 +71,7 @@ struct ActionView {
     std::string action;
     base::LocalText label;
     bool needsReason = false;
-    std::vector<std::string> inputs;
+    std::vector<workflow::Input> inputs;
     std::vector<workflow::Unmet> unmet; ///< empty: permitted
     std::string from;                   ///< state in which the answer holds
     std::string to;                     ///< state it leads to
@@ -81,6 +81,7 @@ struct ActionView {
     std::string contentHash;          ///< the content for which the answer holds
     std::int64_t version = 0;         ///< of that content
     std::string task = {};            ///< id of the task that the action answers; empty: the document moves
+    std::string article;              ///< of the Rules, as workflow::Transition::article
 };
 
 /// A running case on its way from one edition of its life cycle to the one in force.
@@ -108,6 +109,8 @@ struct AuditReport {
     std::string head; ///< leaf hash of the last entry
     std::vector<audit::Fault> faults;
     std::vector<std::string> brokenVersions; ///< "2026/00001 version 3": the content is not what its hash says
+    std::int64_t destroyedPayloads = 0;      ///< entries whose personal values are gone, by retention or by hand
+    std::int64_t destroyedDocuments = 0;     ///< documents of which a tombstone is left
 };
 
 } // namespace tocsin::service

@@ -22,19 +22,32 @@ void Walk::count(Act& act)
             progress_.total += count;
 }
 
+void Walk::takeOne(Act& act, Piece& piece, store::DocumentRow row)
+{
+    last_ = row.id;
+    std::optional<store::VersionRow> version = act.unit().version(row.id, row.version);
+    // Of a destroyed document nothing is left to judge.
+    if (version && version->content.empty() && act.unit().life().tombstone(row.id)) {
+        ++progress_.done;
+        return;
+    }
+    StoredCase& one = piece.cases.emplace_back();
+    one.version = std::move(version);
+    one.known = knownOf(desk_.law, act.unit(), row);
+    one.responses = act.unit().responses(row.id);
+    one.verdict = act.unit().verdict(row.id);
+    one.head = std::move(row);
+}
+
 void Walk::take(Act& act, Piece& piece)
 {
     piece.cases.clear();
     piece.day = act.today();
     piece.settings = settingsOf(desk_.law, act.unit(), piece.day);
-    for (store::DocumentRow& row : act.unit().documentsAfter(last_, states_, kPiece)) {
-        last_ = row.id;
-        StoredCase& one = piece.cases.emplace_back();
-        one.version = act.unit().version(row.id, row.version);
-        one.known = knownOf(desk_.law, act.unit(), row);
-        one.responses = act.unit().responses(row.id);
-        one.verdict = act.unit().verdict(row.id);
-        one.head = std::move(row);
+    while (piece.cases.empty()) {
+        std::vector<store::DocumentRow> rows = act.unit().documentsAfter(last_, states_, kPiece);
+        if (rows.empty()) break;
+        for (store::DocumentRow& row : rows) takeOne(act, piece, std::move(row));
     }
     piece.done.assign(piece.cases.size(), 0);
     piece.next = 0;

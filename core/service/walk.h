@@ -54,6 +54,7 @@ private:
     };
     base::Status inTransaction(const std::function<void(Act&)>& work);
     void count(Act& act);
+    void takeOne(Act& act, Piece& piece, store::DocumentRow row);
     void take(Act& act, Piece& piece);
     void judge(const Steps& steps, Piece& piece);
     void judgeOne(const Steps& steps, Piece& piece, std::size_t index) const;

@@ -8,13 +8,14 @@ namespace {
 
 bool isTurnOf(const access::User& user, const workflow::Definition& definition, const workflow::State& state)
 {
-    return std::any_of(
-        definition.transitions().begin(), definition.transitions().end(), [&](const workflow::Transition& t) {
-            return t.from == state.id && std::any_of(t.roles.begin(), t.roles.end(), [&](const std::string& role) {
-                       const auto known = access::roleFromName(role);
-                       return known && user.has(*known);
-                   });
-        });
+    return std::any_of(definition.transitions().begin(), definition.transitions().end(),
+                       [&](const workflow::Transition& t) {
+                           return t.from == state.id && !t.aside &&
+                                  std::any_of(t.roles.begin(), t.roles.end(), [&](const std::string& role) {
+                                      const auto known = access::roleFromName(role);
+                                      return known && user.has(*known);
+                                  });
+                       });
 }
 
 /// Whether a clock of the state calls somebody with this role when it has run out.

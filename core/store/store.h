@@ -6,6 +6,7 @@
 #include "core/audit/entry.h"
 #include "core/rules/response.h"
 #include "core/store/channel_tables.h"
+#include "core/store/life.h"
 #include "core/store/routing.h"
 #include "core/workflow/step.h"
 
@@ -185,6 +186,9 @@ public:
     virtual RoutingRows& routing() = 0;
     /// The channel's rows, within this transaction.
     virtual ChannelTables& channel() = 0;
+
+    /// Life after publication; lives as long as this.
+    virtual LifeRows& life() = 0;
 };
 
 class Store {

@@ -16,11 +16,15 @@ using form::JsonChecker;
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kRoles{"officer", "supervisor", "compliance_reviewer", "data_protection"};
-constexpr std::array<std::string_view, 6> kRequirements{"ready.draft",  "ready.submit",    "ready.approve",
-                                                        "same_content", "approvals_valid", "tasks_agreed"};
+constexpr std::array<std::string_view, 6> kRoles{"officer",     "supervisor",    "compliance_reviewer",
+                                                 "hit_officer", "records_clerk", "data_protection"};
+constexpr std::array<std::string_view, 8> kRequirements{"ready.draft",  "ready.submit",    "ready.approve",
+                                                        "same_content", "approvals_valid", "tasks_agreed",
+                                                        "home_deleted", "retention_over"};
 constexpr std::array<std::string_view, 5> kParties{"drafter", "last_editor", "submitter", "approver", "reviewer"};
-constexpr std::array<std::string_view, 5> kEffects{"seal", "approve", "review", "void_approvals", "publish"};
+constexpr std::array<std::string_view, 12> kEffects{"seal",    "approve",   "review",     "void_approvals",
+                                                    "request", "publish",   "restore",    "suspend",
+                                                    "resume",  "public_on", "public_off", "end"};
 constexpr std::array<std::string_view, 1> kFlags{"sensitive_data"};
 constexpr std::size_t kMostTasks = 16; ///< of one definition
 
@@ -57,7 +61,7 @@ Task readTask(JsonChecker& checker, const Json& json, const std::string& pointer
 State readState(JsonChecker& checker, const Json& json, const std::string& pointer)
 {
     State state;
-    if (!checker.keys(json, pointer, {"id", "kind", "label"}, {"editable", "tasks"})) return state;
+    if (!checker.keys(json, pointer, {"id", "kind", "label"}, {"editable", "phase", "tasks"})) return state;
     state.id = checker.text(json, "id", pointer);
     checker.id(state.id, pointer + "/id");
     const std::string kind = checker.text(json, "kind", pointer);
@@ -69,6 +73,13 @@ State readState(JsonChecker& checker, const Json& json, const std::string& point
         checker.fault("wrong_type", pointer + "/kind", {{"expected", "start, normal or end"}});
     state.label = checker.local(json, "label", pointer);
     state.editable = checker.flag(json, "editable", pointer);
+    const std::string phase = checker.text(json, "phase", pointer, "before");
+    if (phase == "live")
+        state.phase = State::Phase::Live;
+    else if (phase == "over")
+        state.phase = State::Phase::Over;
+    else if (phase != "before")
+        checker.fault("wrong_type", pointer + "/phase", {{"expected", "before, live or over"}});
     const Json& tasks = checker.array(json, "tasks", pointer);
     for (std::size_t i = 0; i < tasks.size() && !checker.failed(); ++i)
         state.tasks.push_back(readTask(checker, tasks[i], JsonChecker::at(pointer + "/tasks", i)));
@@ -126,11 +137,63 @@ void checkTasks(JsonChecker& checker, const std::vector<State>& states, const st
     }
 }
 
+void readInputKind(JsonChecker& checker, const Json& json, const std::string& pointer, Input& input)
+{
+    const std::string kind = checker.text(json, "kind", pointer);
+    if (kind == "date")
+        input.kind = Input::Kind::Date;
+    else if (kind == "code")
+        input.kind = Input::Kind::Code;
+    else if (kind == "country")
+        input.kind = Input::Kind::Country;
+    else if (kind != "text")
+        checker.fault("wrong_type", pointer + "/kind", {{"expected", "text, date, code or country"}});
+    input.list = checker.text(json, "list", pointer, input.kind == Input::Kind::Country ? "countries" : "");
+    const bool ofList = input.kind == Input::Kind::Code || input.kind == Input::Kind::Country;
+    if (ofList == input.list.empty()) checker.fault("input_without_list", pointer, {{"input", input.id}});
+    if ((input.past || !input.withinMonths.empty()) && input.kind != Input::Kind::Date)
+        checker.fault("input_bound", pointer, {{"input", input.id}});
+}
+
+/// Earlier editions name an input by its id alone.
+Input readInput(JsonChecker& checker, const Json& json, const std::string& pointer)
+{
+    Input input;
+    if (json.is_string()) {
+        input.id = json.get<std::string>();
+        checker.id(input.id, pointer);
+        return input;
+    }
+    if (!checker.keys(json, pointer, {"id", "kind", "label"}, {"list", "required", "past", "withinMonths"}))
+        return input;
+    input.id = checker.text(json, "id", pointer);
+    checker.id(input.id, pointer + "/id");
+    input.label = checker.local(json, "label", pointer);
+    input.required = !json.contains("required") || checker.flag(json, "required", pointer);
+    input.past = checker.flag(json, "past", pointer);
+    input.withinMonths = checker.text(json, "withinMonths", pointer, "");
+    readInputKind(checker, json, pointer, input);
+    return input;
+}
+
+std::vector<Input> readInputs(JsonChecker& checker, const Json& json, const std::string& pointer)
+{
+    std::vector<Input> out;
+    const Json& inputs = checker.array(json, "inputs", pointer);
+    for (std::size_t i = 0; i < inputs.size() && !checker.failed(); ++i) {
+        const std::string here = JsonChecker::at(JsonChecker::at(pointer, "inputs"), i);
+        out.push_back(readInput(checker, inputs[i], here));
+        for (std::size_t before = 0; before + 1 < out.size(); ++before)
+            if (out[before].id == out.back().id) checker.fault("duplicate_id", here, {{"id", out.back().id}});
+    }
+    return out;
+}
+
 Transition readTransition(JsonChecker& checker, const Json& json, const std::string& pointer)
 {
     Transition out;
     if (!checker.keys(json, pointer, {"action", "from", "to", "roles", "label"},
-                      {"requires", "separateFrom", "reason", "inputs", "effects"}))
+                      {"requires", "separateFrom", "reason", "inputs", "effects", "article", "aside"}))
         return out;
     out.action = checker.text(json, "action", pointer);
     checker.id(out.action, pointer + "/action");
@@ -142,7 +205,9 @@ Transition readTransition(JsonChecker& checker, const Json& json, const std::str
     out.requirements = known(checker, json, "requires", pointer, kRequirements, "unknown_requirement", "requirement");
     out.separateFrom = known(checker, json, "separateFrom", pointer, kParties, "unknown_party", "party");
     out.effects = known(checker, json, "effects", pointer, kEffects, "unknown_effect", "effect");
-    out.inputs = checker.texts(json, "inputs", pointer);
+    out.inputs = readInputs(checker, json, pointer);
+    out.article = checker.text(json, "article", pointer, "");
+    out.aside = checker.flag(json, "aside", pointer);
     const std::string reason = checker.text(json, "reason", pointer, "none");
     if (reason == "optional")
         out.reason = ReasonRule::Optional;

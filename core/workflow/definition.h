@@ -32,13 +32,36 @@ struct State {
     base::LocalText label;
     bool editable = false; ///< content may be changed here, by those whose role may act here
     std::vector<Task> tasks;
+    /// Before it stands published or circulated, while it stands, and when it stands no more.
+    enum class Phase { Before, Live, Over } phase = Phase::Before;
 };
 
 /// Whether standing in this state means that somebody said no, inside or at the General Secretariat. The two ids mean
 /// this in every definition, earlier editions too.
 inline bool isRefusal(std::string_view stateId) { return stateId == "refused" || stateId == "gs_refused"; }
 
+/// Whether an action says that the document stands for everybody: published, or circulated. The two ids mean this in
+/// every definition, earlier editions too.
+inline bool isPublication(std::string_view action) { return action == "publish" || action == "circulate"; }
+
 enum class ReasonRule { None, Optional, Required };
+
+/// A value that an action asks for.
+struct Input {
+    enum class Kind {
+        Text,    ///< in the format of its id, if it has one (input_format.h); else free
+        Date,    ///< a full day, "2026-11-24"
+        Code,    ///< of `list`
+        Country, ///< a code of the list `countries`
+    } kind = Kind::Text;
+    std::string id;
+    std::string list;      ///< code list of a code or country
+    base::LocalText label; ///< empty in editions that name their inputs by id alone
+    bool required = true;
+    bool past = false;        ///< a date that is not after today
+    std::string withinMonths; ///< id of the dated setting that says how many months after today a date may lie at most
+    bool operator==(const Input&) const = default;
+};
 
 struct Transition {
     std::string action;
@@ -46,13 +69,18 @@ struct Transition {
     std::string to;
     std::vector<std::string> roles; ///< one of them is needed
     base::LocalText label;
-    std::vector<std::string> requirements; ///< ready.draft, ready.submit, ready.approve, same_content, approvals_valid,
-                                           ///< tasks_agreed
+    /// ready.draft, ready.submit, ready.approve, same_content, approvals_valid, tasks_agreed, home_deleted,
+    /// retention_over
+    std::vector<std::string> requirements;
     std::vector<std::string> separateFrom; ///< drafter, last_editor, submitter, approver, reviewer
     ReasonRule reason = ReasonRule::None;
-    std::vector<std::string> inputs;  ///< named values asked for ("control_number")
-    std::vector<std::string> effects; ///< seal, approve, review, void_approvals, publish; of a task agree or object
+    std::vector<Input> inputs;        ///< values asked for
+    std::vector<std::string> effects; ///< seal, approve, review, void_approvals, request, publish, restore, suspend,
+                                      ///< resume, public_on, public_off, end; of a task agree or
+                                      ///< object
     std::string task;                 ///< id of the task that is answered; empty: the case moves
+    std::string article;              ///< of the Rules that the action rests on ("81(1)"); "" when none is named
+    bool aside = false;               ///< may be done here, but nothing waits for it
 };
 
 /// A clock that runs while a case stands in a state (core/workflow/deadlines.h says when it is due). It moves nothing.
@@ -87,6 +115,7 @@ public:
     /// .missing_language, .bad_id, and from the soundness check: .no_single_start, .unreachable_state {state},
     /// .no_way_to_end {state, walk}, .leaves_end {state, action}, .duplicate_action {state, action}, .unknown_state,
     /// .unknown_role {role}, .unknown_requirement {requirement}, .unknown_effect {effect}, .unknown_party {party},
+    /// .input_without_list {input}, .input_bound {input} (only a date may be bound),
     /// .duplicate_id {id}, .impossible_separation {action}, .timer_in_end {state}, .bad_timer {key}; of tasks:
     /// .unknown_flag {flag}, .task_in_end {state}, .no_tasks {action}, .idle_tasks {state}; from trying all walks
     /// (core/workflow/walks.h): .nobody_left {state, people, walk}, .dead_action {state, action, people, walk},

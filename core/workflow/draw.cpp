@@ -49,6 +49,13 @@ const char* reasonOf(ReasonRule rule)
     return rule == ReasonRule::Required ? "required" : rule == ReasonRule::Optional ? "optional" : "";
 }
 
+std::vector<std::string> idsOf(const std::vector<Input>& inputs)
+{
+    std::vector<std::string> out;
+    for (const Input& input : inputs) out.push_back(input.id);
+    return out;
+}
+
 std::string transitionsOf(const Definition& definition, const State& state, base::Language language)
 {
     std::string out;
@@ -58,7 +65,7 @@ std::string transitionsOf(const Definition& definition, const State& state, base
                attribute("cond", conditionOf(t, state)) + attribute("t:label", t.label.in(language)) +
                attribute("t:roles", joined(t.roles)) + attribute("t:requires", joined(t.requirements)) +
                attribute("t:separateFrom", joined(t.separateFrom)) + attribute("t:reason", reasonOf(t.reason)) +
-               attribute("t:inputs", joined(t.inputs)) + attribute("t:effects", joined(t.effects)) + "/>\n";
+               attribute("t:inputs", joined(idsOf(t.inputs))) + attribute("t:effects", joined(t.effects)) + "/>\n";
     }
     return out;
 }

@@ -41,4 +41,11 @@ bool isWellFormed(std::string_view input, std::string_view value)
     return text.size() <= 32 && std::regex_match(text, std::regex(known->pattern));
 }
 
+std::string trialValue(const Input& input, const std::string& today)
+{
+    if (input.kind == Input::Kind::Date) return today;
+    const InputFormat* format = inputFormat(input.id);
+    return format == nullptr ? "given" : std::string(format->example);
+}
+
 } // namespace tocsin::workflow

@@ -2,6 +2,8 @@
 // How the values that an action asks for are written. The General Secretariat gives both numbers when it publishes, so
 // a slip of the finger would point at another person's notice.
 
+#include "core/workflow/definition.h"
+
 #include <string>
 #include <string_view>
 
@@ -17,5 +19,8 @@ struct InputFormat {
 const InputFormat* inputFormat(std::string_view input);
 /// True for any text when the input has no format. Blanks around the value do not count.
 bool isWellFormed(std::string_view input, std::string_view value);
+/// A value that the input takes, for trials: the day `today` for a date, and a code that only a list which takes every
+/// code knows.
+std::string trialValue(const Input& input, const std::string& today);
 
 } // namespace tocsin::workflow

@@ -11,7 +11,7 @@ constexpr std::string_view kEarlier = "workflows/earlier/";
 
 bool means(const State& a, const State& b)
 {
-    return a.kind == b.kind && a.editable == b.editable && a.label == b.label;
+    return a.kind == b.kind && a.editable == b.editable && a.label == b.label && a.phase == b.phase;
 }
 
 /// A state that definitions in force share must be one thing to the people who see it in a list.
@@ -28,16 +28,36 @@ base::Status agrees(const Definition& added, const std::string& file,
     return base::done();
 }
 
+/// The lists that actions take codes of are there.
+base::Status hasLists(const Definition& definition, const std::string& file, const data::DataSource& source)
+{
+    for (const Transition& transition : definition.transitions())
+        for (const Input& input : transition.inputs)
+            if (!input.list.empty() && !source.read("lists/" + input.list + ".json"))
+                return base::invalid("workflow.unknown_list", {{"file", file}, {"list", input.list}});
+    return base::done();
+}
+
+/// What the program carries was proved when it was built (tests/core/workflow); walks are tried on anything else.
+Definition::Proof proofOf(const data::DataSource& own, const std::string& file, const std::string& bytes)
+{
+    const base::Result<std::string> carried = own.read(file);
+    return carried && *carried == bytes ? Definition::Proof::AsKept : Definition::Proof::Walks;
+}
+
 } // namespace
 
 base::Result<std::shared_ptr<const Library>> Library::load(const data::DataSource& source,
                                                            const std::vector<std::string>& types)
 {
     auto out = std::make_shared<Library>();
+    const data::DataSource own = data::DataSource::embedded();
     for (const std::string& file : source.list("workflows")) {
-        base::Result<std::shared_ptr<const Definition>> read = Definition::read(source.read(file).value(), file);
+        const std::string bytes = source.read(file).value();
+        base::Result<std::shared_ptr<const Definition>> read = Definition::read(bytes, file, proofOf(own, file, bytes));
         if (!read) return read.error();
         const std::shared_ptr<const Definition> definition = std::move(*read);
+        if (const base::Status lists = hasLists(*definition, file, source); !lists) return lists.error();
         out->byHash_.emplace(definition->hash().hex(), definition.get());
         if (file.starts_with(kEarlier)) {
             out->earlier_.push_back(definition);

@@ -16,7 +16,7 @@ public:
     /// Reads workflows/*.json, in force, and workflows/earlier/*.json. Every one of `types` must have exactly one
     /// definition in force. Errors: those of Definition::load; workflow.wrong_name {file, id},
     /// workflow.unknown_type {file, type}, workflow.two_definitions {file, type, other},
-    /// workflow.no_definition {type}, workflow.state_differs {file, state, other}.
+    /// workflow.no_definition {type}, workflow.state_differs {file, state, other}, workflow.unknown_list {file, list}.
     static base::Result<std::shared_ptr<const Library>> load(const data::DataSource& source,
                                                              const std::vector<std::string>& types);
     /// The same with editions that a bureau kept added to the earlier ones.

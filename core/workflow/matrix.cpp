@@ -25,6 +25,13 @@ std::string listed(const std::vector<std::string>& list)
     return out;
 }
 
+std::string listed(const std::vector<Input>& inputs)
+{
+    std::vector<std::string> out;
+    for (const Input& input : inputs) out.push_back(input.required ? input.id : input.id + " (optional)");
+    return listed(out);
+}
+
 std::string rowText(const MatrixRow& row, const std::vector<std::string>& roles)
 {
     const Transition& t = *row.transition;
@@ -40,7 +47,9 @@ std::string rowText(const MatrixRow& row, const std::vector<std::string>& roles)
 
 std::vector<MatrixRow> matrixOf(const Definition& definition, const std::vector<std::string>& roles)
 {
-    const Facts facts{kHash, {{"draft", 0}, {"submit", 0}, {"approve", 0}}, "2026-01-15T09:00:00.000Z"};
+    Facts facts{kHash, {{"draft", 0}, {"submit", 0}, {"approve", 0}}, "2026-01-15T09:00:00.000Z"};
+    facts.copiesAtHome = 0;
+    facts.retentionUntil = "2026-01-14";
     std::vector<MatrixRow> out;
     for (const State& state : definition.states()) {
         const std::size_t first = out.size();

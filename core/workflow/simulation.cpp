@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t kMostCases = 1'000'000;
 constexpr std::size_t kMostPeople = 10'000;
+constexpr std::int64_t kRestWeight = 9;      ///< of staying where nothing waits for anybody
+constexpr const char* kToday = "2026-01-15"; ///< of the inputs: every day is like every other here
 
 Lengths lengthsOf(std::vector<std::int64_t> all)
 {
@@ -79,8 +81,9 @@ private:
     void enter(Case& one, std::int64_t at);
     [[nodiscard]] Command commandOf(const Person& person, const Transition* transition, const Case& one) const;
     std::vector<Choice> choices(const Case& one) const;
-    const Choice& choose(std::vector<Choice>& all);
-    bool advance(Case& one);
+    const Choice* choose(std::vector<Choice>& all);
+    enum class Advance { Moved, Rests, Stuck };
+    Advance advance(Case& one);
     [[nodiscard]] std::vector<std::int64_t> lengths(const std::string& state) const;
     void report(SimulationReport& report) const;
 
@@ -118,7 +121,13 @@ Case Bureau::arrival(std::size_t number, std::int64_t at)
 {
     Case one;
     one.arrived = at;
-    one.facts = {"case " + std::to_string(number), {{"draft", 0}, {"submit", 0}, {"approve", 0}}, ""};
+    one.facts = {"case " + std::to_string(number), {{"draft", 0}, {"submit", 0}, {"approve", 0}}, kToday};
+    one.facts.isCode = [](const std::string&, const std::string&) { return true; };
+    one.facts.copiesAtHome = 0;
+    one.facts.retentionUntil = kToday;
+    for (const Transition& t : definition_.transitions())
+        for (const Input& input : t.inputs)
+            if (!input.withinMonths.empty()) one.facts.figures[input.withinMonths] = 0;
     for (const State& state : definition_.states())
         for (const Task& task : state.tasks) {
             if (task.when.empty() || one.facts.flags.count(task.when) > 0) continue;
@@ -152,10 +161,7 @@ Command Bureau::commandOf(const Person& person, const Transition* transition, co
     Command command{"", person.id, crews_[person.crew].roles, "why", one.facts.contentHash, {}};
     if (transition == nullptr) return command;
     command.action = transition->action;
-    for (const std::string& input : transition->inputs) {
-        const InputFormat* format = inputFormat(input);
-        command.inputs[input] = format == nullptr ? "given" : std::string(format->example);
-    }
+    for (const Input& input : transition->inputs) command.inputs[input.id] = trialValue(input, kToday);
     return command;
 }
 
@@ -190,8 +196,8 @@ std::vector<Bureau::Choice> Bureau::choices(const Case& one) const
     return out;
 }
 
-/// Open tasks come first; then as likely as the weights say.
-const Bureau::Choice& Bureau::choose(std::vector<Choice>& all)
+/// Open tasks come first; then as likely as the weights say. None: the case rests where it is.
+const Bureau::Choice* Bureau::choose(std::vector<Choice>& all)
 {
     const auto isTask = [](const Choice& choice) { return !choice.transition->task.empty(); };
     if (std::any_of(all.begin(), all.end(), isTask))
@@ -203,16 +209,19 @@ const Bureau::Choice& Bureau::choose(std::vector<Choice>& all)
         weights.push_back(given == plan_.weights.end() ? usualWeight(*choice.transition) : given->second);
         sum += weights.back();
     }
+    const bool rests =
+        std::all_of(all.begin(), all.end(), [](const Choice& choice) { return choice.transition->aside; });
+    if (rests) sum += kRestWeight;
     std::int64_t drawn = chance_.below(std::max<std::int64_t>(sum, 1));
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (drawn < weights[i]) return all[i];
+        if (drawn < weights[i]) return &all[i];
         drawn -= weights[i];
     }
-    return all.front();
+    return rests ? nullptr : &all.front();
 }
 
-/// Takes one step; false when nobody can.
-bool Bureau::advance(Case& one)
+/// Takes one step, unless nobody can, or nothing waits for anybody.
+Bureau::Advance Bureau::advance(Case& one)
 {
     std::vector<Choice> all = choices(one);
     // Answering a task again brings nothing on, and alone it would never end.
@@ -220,8 +229,10 @@ bool Bureau::advance(Case& one)
         return !choice.transition->task.empty() &&
                taskState(*definition_.task(choice.transition->task), one.instance, one.facts) != TaskState::Open;
     });
-    if (all.empty()) return false;
-    const Choice& choice = choose(all);
+    if (all.empty()) return Advance::Stuck;
+    const Choice* chosen = choose(all);
+    if (chosen == nullptr) return Advance::Rests;
+    const Choice& choice = *chosen;
     const Transition& transition = *choice.transition;
     const std::size_t who = *std::min_element(choice.who.begin(), choice.who.end(), [&](std::size_t a, std::size_t b) {
         return std::pair(people_[a].freeAt, a) < std::pair(people_[b].freeAt, b);
@@ -247,7 +258,7 @@ bool Bureau::advance(Case& one)
     worked_[*role] += minutes;
     waiting_[state.id].push_back(begun - one.ready);
     base::Result<Step> step = workflow::step(definition_, one.instance, commandOf(person, &transition, one), one.facts);
-    if (!step) return false;
+    if (!step) return Advance::Stuck;
     one.instance = std::move(step->next);
     if (transition.task.empty()) {
         stays_[state.id].push_back({one.entered, person.freeAt});
@@ -256,7 +267,7 @@ bool Bureau::advance(Case& one)
         one.ready = person.freeAt;
     }
     last_ = std::max(last_, person.freeAt);
-    return true;
+    return Advance::Moved;
 }
 
 SimulationReport Bureau::run()
@@ -279,16 +290,20 @@ SimulationReport Bureau::run()
         const std::size_t number = turns.top().second;
         turns.pop();
         Case& one = cases[number];
-        if (definition_.state(one.instance.state)->kind == State::Kind::End) {
-            ++out.ends[one.instance.state];
-            whole_.push_back(one.entered - one.arrived);
-        } else if (one.steps++ == kMostSteps) {
+        const bool ended = definition_.state(one.instance.state)->kind == State::Kind::End;
+        if (!ended && one.steps++ == kMostSteps) {
             ++out.endless;
-        } else if (!advance(one)) {
-            ++out.stuck;
-        } else {
+            continue;
+        }
+        const Advance turn = ended ? Advance::Rests : advance(one);
+        if (turn == Advance::Moved) {
             ++out.steps;
             turns.emplace(one.ready, number);
+        } else if (turn == Advance::Rests) {
+            ++out.ends[one.instance.state];
+            whole_.push_back(one.entered - one.arrived);
+        } else {
+            ++out.stuck;
         }
     }
     report(out);
@@ -361,6 +376,7 @@ std::string faultOf(const Definition& definition, const SimulationPlan& plan)
 
 unsigned usualWeight(const Transition& transition)
 {
+    if (transition.aside) return 0;
     const auto has = [&](const char* effect) {
         return std::find(transition.effects.begin(), transition.effects.end(), effect) != transition.effects.end();
     };

@@ -41,7 +41,8 @@ struct SimulationPlan {
     static base::Result<SimulationPlan> read(std::string_view bytes, const std::string& file);
 };
 
-/// 1 for what is the exception (it needs a reason, or takes approvals away), 9 for the rest.
+/// 0 for what nothing waits for (it happens only when a plan names it), 1 for what is the exception (it needs a reason,
+/// or takes approvals away), 9 for the rest.
 unsigned usualWeight(const Transition& transition);
 
 /// Lengths of time, in minutes of the calendar.
@@ -73,10 +74,11 @@ struct TimerReport {
 struct SimulationReport {
     std::size_t cases = 0;
     std::size_t steps = 0;
-    std::map<std::string, std::size_t> ends; ///< how many came to each end
-    std::size_t stuck = 0;                   ///< nobody of these people could act
-    std::size_t endless = 0;                 ///< given up after kMostSteps steps
-    Lengths whole;                           ///< from arrival to end
+    /// How many came to each end, or rest where nothing waits for anybody, such as a published notice.
+    std::map<std::string, std::size_t> ends;
+    std::size_t stuck = 0;   ///< nobody of these people could act
+    std::size_t endless = 0; ///< given up after kMostSteps steps
+    Lengths whole;           ///< from arrival to end
     std::vector<StateReport> states;
     std::vector<RoleReport> roles;
     std::vector<TimerReport> timers; ///< those whose length the definition says, in working time where it counts that

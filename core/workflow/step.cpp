@@ -1,5 +1,6 @@
 #include "core/workflow/step.h"
 
+#include "core/base/partial_date.h"
 #include "core/base/text.h"
 #include "core/workflow/input_format.h"
 
@@ -71,6 +72,16 @@ void checkRequirement(const std::string& requirement, const Instance& instance, 
             unmet.push_back({"workflow.not_ready", {{"stage", stage}, {"count", std::to_string(open->second)}}});
     } else if (requirement == "same_content") {
         if (command.seenContentHash != facts.contentHash) unmet.push_back({"workflow.stale_content", {}});
+    } else if (requirement == "home_deleted") {
+        if (facts.copiesAtHome != std::optional<std::size_t>(0))
+            unmet.push_back({"workflow.copies_at_home",
+                             {{"count", facts.copiesAtHome ? std::to_string(*facts.copiesAtHome) : "?"}}});
+    } else if (requirement == "retention_over") {
+        // What is not known to be over is not over. Dates of one form compare as texts.
+        const std::string today = facts.now.substr(0, 10);
+        if (facts.retentionUntil.empty() || facts.retentionUntil > today)
+            unmet.push_back(
+                {"workflow.retention_running", {{"until", facts.retentionUntil.empty() ? "?" : facts.retentionUntil}}});
     } else {
         const bool none = instance.approvals.empty();
         const bool bound = std::all_of(instance.approvals.begin(), instance.approvals.end(),
@@ -117,11 +128,54 @@ Instance advanced(const Transition& transition, Instance next, const Command& co
         }
         if (effect == "approve" || effect == "review")
             next.approvals.push_back({effect, command.user, facts.contentHash, facts.now});
-        if (effect == "seal") next.submitter = command.user;
+        if (effect == "seal" || effect == "request") next.submitter = command.user;
     }
+    // An act that moves nothing, such as taking the public extract down, does not count as waiting anew.
+    if (next.state != transition.to) next.since = facts.now;
     next.state = transition.to;
-    next.since = facts.now;
     return next;
+}
+
+base::Error wrongInput(const char* key, const Input& input, const std::string& value, base::Params more = {})
+{
+    more.emplace("input", input.id);
+    more.emplace("value", value);
+    return base::refused(key, std::move(more));
+}
+
+base::Status checkDate(const Input& input, const std::string& value, const Facts& facts)
+{
+    const base::Result<base::Date> date = base::parseDate(value);
+    if (!date) return wrongInput("workflow.input_date", input, value);
+    const std::string today = facts.now.substr(0, 10);
+    if (input.past && value > today) return wrongInput("workflow.input_future", input, value);
+    if (input.withinMonths.empty()) return base::done();
+    const auto months = facts.figures.find(input.withinMonths);
+    const base::Result<base::Date> day = base::parseDate(today);
+    // A bound that is not known is not kept.
+    if (months == facts.figures.end() || !day)
+        return wrongInput("workflow.input_too_late", input, value, {{"until", "?"}});
+    const std::string until = base::toText(base::monthsAfter(*day, months->second));
+    if (value > until) return wrongInput("workflow.input_too_late", input, value, {{"until", until}});
+    return base::done();
+}
+
+base::Status checkInput(const Input& input, const Command& command, const Facts& facts)
+{
+    const auto given = command.inputs.find(input.id);
+    const std::string value = given == command.inputs.end() ? std::string() : base::tidySpaces(given->second);
+    if (value.empty())
+        return input.required ? base::Status(base::refused("workflow.input_missing", {{"input", input.id}}))
+                              : base::done();
+    if (input.kind == Input::Kind::Date) return checkDate(input, value, facts);
+    if (input.kind != Input::Kind::Text) {
+        const bool known = facts.isCode && facts.isCode(input.list, value);
+        return known ? base::done() : base::Status(wrongInput("workflow.input_code", input, value));
+    }
+    if (!isWellFormed(input.id, value))
+        return wrongInput("workflow.input_malformed", input, value,
+                          {{"example", std::string(inputFormat(input.id)->example)}});
+    return base::done();
 }
 
 } // namespace
@@ -163,15 +217,12 @@ base::Result<Step> step(const Definition& definition, const Instance& instance, 
     }
     if (transition->reason == ReasonRule::Required && base::tidySpaces(command.reason).empty())
         return base::refused("workflow.reason_missing", {{"action", command.action}});
-    for (const std::string& input : transition->inputs) {
-        const auto given = command.inputs.find(input);
-        if (given == command.inputs.end() || base::tidySpaces(given->second).empty())
-            return base::refused("workflow.input_missing", {{"input", input}});
-        if (!isWellFormed(input, given->second))
-            return base::refused(
-                "workflow.input_malformed",
-                {{"input", input}, {"value", given->second}, {"example", std::string(inputFormat(input)->example)}});
-    }
+    for (const auto& [name, value] : command.inputs)
+        if (std::none_of(transition->inputs.begin(), transition->inputs.end(),
+                         [&name = name](const Input& input) { return input.id == name; }))
+            return base::refused("workflow.unknown_input", {{"input", name}});
+    for (const Input& input : transition->inputs)
+        if (const base::Status fits = checkInput(input, command, facts); !fits) return fits.error();
     return Step{advanced(*transition, instance, command, facts), transition};
 }
 

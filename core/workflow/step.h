@@ -4,7 +4,9 @@
 #include "core/base/result.h"
 #include "core/workflow/definition.h"
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,7 +39,7 @@ struct Instance {
     std::string since;   ///< instant text
     std::string drafter; ///< user ids
     std::string lastEditor;
-    std::string submitter;
+    std::string submitter; ///< who last asked for a decision: submitted content, or requested a withdrawal
     std::vector<Approval> approvals;
     std::vector<TaskAnswer> answers;
 };
@@ -57,6 +59,11 @@ struct Facts {
     /// stage name → open blocking findings up to that stage; a stage that could not be judged must be given as > 0.
     std::map<std::string, std::size_t> openBlocking;
     std::string now;
+    /// Whether a list has a code; without it no code is taken.
+    std::function<bool(const std::string& list, const std::string& code)> isCode = {};
+    std::map<std::string, std::int64_t> figures = {};       ///< dated settings that inputs are bound by
+    std::optional<std::size_t> copiesAtHome = std::nullopt; ///< national systems that still hold a copy; none: unknown
+    std::string retentionUntil = {};                        ///< date text; "": unknown
     /// What the content says that tasks depend on ("sensitive_data"). A flag that was not asked counts as set.
     std::map<std::string, bool> flags = {};
 };
@@ -72,11 +79,15 @@ TaskState taskState(const Task& task, const Instance& instance, const Facts& fac
 
 /// Why an action is not possible, each with parameters for the message. All unmet guards are named, not the first.
 struct Unmet {
-    std::string key; ///< workflow.wrong_role {roles}, workflow.own_work {party}, workflow.not_ready {stage, count},
-                     ///< workflow.stale_content, workflow.approval_void, workflow.reason_missing,
-                     ///< workflow.input_missing {input}, workflow.input_malformed {input, value, example},
-                     ///< workflow.task_open {task}, workflow.task_objected {task}, workflow.task_not_asked {task},
-                     ///< workflow.task_answered {task}
+    std::string
+        key; ///< workflow.wrong_role {roles}, workflow.own_work {party}, workflow.not_ready {stage, count},
+             ///< workflow.stale_content, workflow.approval_void, workflow.reason_missing,
+             ///< workflow.copies_at_home {count}, workflow.retention_running {until},
+             ///< workflow.task_open {task}, workflow.task_objected {task}, workflow.task_not_asked {task},
+             ///< workflow.task_answered {task},
+             ///< workflow.input_missing {input}, workflow.input_malformed {input, value, example},
+             ///< workflow.unknown_input {input}, workflow.input_date {input, value}, workflow.input_code {input,
+             ///< value}, workflow.input_future {input, value}, workflow.input_too_late {input, value, until}
     base::Params params;
 };
 

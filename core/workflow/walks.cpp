@@ -44,9 +44,10 @@ struct Move {
     bool edit = false;
     bool fromDrafter = false, fromLastEditor = false, fromSubmitter = false, fromApprover = false, fromReviewer = false;
     bool approvalsValid = false;
-    std::uint64_t needs = 0;  ///< tasks
-    std::uint64_t agrees = 0; ///< task
-    bool voids = false, seals = false, approves = false, reviews = false;
+    std::uint64_t needs = 0;           ///< tasks
+    std::uint64_t agrees = 0;          ///< task
+    bool voids = false, seals = false, ///< takes approvals away; makes the person the submitter
+        approves = false, reviews = false;
 };
 
 /// Parties that nothing is separate from need not be told apart.
@@ -156,7 +157,7 @@ Move Walks::Explored::look(std::size_t index, const std::map<std::string, std::s
         for (const Task& task : states_[places.at(t.from)].tasks) move.needs |= tasks.at(task.id);
     if (!t.task.empty()) move.agrees = tasks.at(t.task);
     move.voids = has(t.effects, "void_approvals");
-    move.seals = has(t.effects, "seal");
+    move.seals = has(t.effects, "seal") || has(t.effects, "request");
     move.approves = has(t.effects, "approve");
     move.reviews = has(t.effects, "review");
     return move;

@@ -130,6 +130,42 @@ TEST_CASE("An upgrade finds in the log what was refused, and which summaries say
     CHECK(row.summaryKey == base::foldedHash("he drove the car"));
 }
 
+TEST_CASE("An upgrade finds in the log what was published, on which day and as what")
+{
+    const test::TempFolder temp;
+    const std::string folder = temp.path("bureau");
+    makeFirstSchema(folder);
+    {
+        store::Connection db(folder + "/bureau.db", false);
+        store::Statement s(db, "SELECT seq, entry, leaf, document, actor, act, at, payload FROM audit");
+        REQUIRE(s.next());
+        const audit::Row previous{s.number(0), s.text(1), s.text(2), s.text(3),
+                                  s.text(4),   s.text(5), s.text(6), s.text(7)};
+        audit::Entry entry;
+        entry.act = audit::act::kStep;
+        entry.at = "2026-03-01T09:00:00.000Z";
+        entry.document = "d1";
+        entry.version = 1;
+        entry.facts = {{"action", "publish"},
+                       {"to", "published"},
+                       {"inputs", {{"entity_id", "2026/77 "}, {"control_number", "A-1/1-2026"}}}};
+        const audit::Row row = audit::seal(entry, &previous, {});
+        s.execute();
+        store::Statement(db, "INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(row.seq)
+            .bind(row.text)
+            .bind(row.leaf)
+            .bind(row.document)
+            .bind(row.actor)
+            .bind(row.act)
+            .bind(row.at)
+            .bind(row.payload)
+            .execute();
+    }
+    const auto store = store::openSqliteStore(folder);
+    CHECK(store->read()->life().standing("d1") == store::LifeRow{"d1", "2026-03-01", 1, "", "", "", "", "2026/77"});
+}
+
 TEST_CASE("The backup before an upgrade is the database as it was, under a name that says so")
 {
     const test::TempFolder temp;

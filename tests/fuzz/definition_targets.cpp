@@ -2,6 +2,7 @@
 #include "core/form/catalogue.h"
 #include "core/notice/content.h"
 #include "core/workflow/draw.h"
+#include "core/workflow/input_format.h"
 #include "core/workflow/simulation.h"
 #include "core/workflow/walks.h"
 #include "tests/fuzz/targets.h"
@@ -60,16 +61,19 @@ void workflow_definition(std::string_view bytes)
     require(staffing.people > 0 && !staffing.ends.empty(), "people can bring a case of a sound definition to an end");
     workflow::Instance instance;
     instance.state = definition.start().id;
-    const workflow::Facts ready{"h", {{"draft", 0}, {"submit", 0}, {"approve", 0}}, "2026-01-15T09:00:00.000Z"};
+    workflow::Facts ready{"h", {{"draft", 0}, {"submit", 0}, {"approve", 0}}, "2026-01-15T09:00:00.000Z"};
+    ready.copiesAtHome = 0;
+    ready.retentionUntil = "2026-01-14";
     // Every choice is made by the input, so that the walk goes everywhere.
     for (std::size_t i = 0; i < std::min<std::size_t>(bytes.size(), 60); ++i) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
-        workflow::Command command{"",
-                                  "u" + std::to_string(byte % 5),
-                                  {"officer", "supervisor", "compliance_reviewer", "data_protection"},
-                                  "why",
-                                  "h",
-                                  {}};
+        workflow::Command command{
+            "",
+            "u" + std::to_string(byte % 5),
+            {"officer", "supervisor", "compliance_reviewer", "hit_officer", "records_clerk", "data_protection"},
+            "why",
+            "h",
+            {}};
         const auto options = workflow::permitted(definition, instance, command, ready);
         const workflow::State* state = definition.state(instance.state);
         require(state != nullptr, "a case stands in a state of its definition");
@@ -77,8 +81,13 @@ void workflow_definition(std::string_view bytes)
         if (options.empty()) return;
         const workflow::Transition& chosen = *options[byte % options.size()].transition;
         command.action = chosen.action;
-        for (const std::string& input : chosen.inputs) command.inputs[input] = "x";
-        const auto step = workflow::step(definition, instance, command, ready);
+        workflow::Facts facts = ready;
+        facts.isCode = [](const std::string&, const std::string&) { return true; };
+        for (const workflow::Input& input : chosen.inputs) {
+            command.inputs[input.id] = workflow::trialValue(input, "2026-01-15");
+            facts.figures[input.withinMonths] = 1;
+        }
+        const auto step = workflow::step(definition, instance, command, facts);
         if (step) instance = step->next;
         require(step.ok() == options[byte % options.size()].unmet.empty(),
                 "what is offered can be done, and nothing else");

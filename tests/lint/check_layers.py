@@ -6,7 +6,7 @@ import sys
 
 from files import sources
 
-CORE = ("base", "data", "form", "clock", "notice", "rules", "workflow", "access", "audit", "exchange", "channel", "store", "service")
+CORE = ("base", "data", "form", "clock", "notice", "rules", "workflow", "access", "audit", "life", "exchange", "channel", "store", "service")
 MAY_INCLUDE = {
     "core/base": (),
     "core/data": ("core/base",),
@@ -17,6 +17,7 @@ MAY_INCLUDE = {
     "core/workflow": ("core/base", "core/clock", "core/data", "core/form"),
     "core/access": ("core/base",),
     "core/audit": ("core/base",),
+    "core/life": ("core/base",),
     "core/exchange": ("core/base", "core/form", "core/notice"),
     "core/channel": ("core/base",),
     "core/store": ("core/base", "core/access", "core/audit", "core/rules", "core/workflow"),

@@ -114,6 +114,8 @@ std::vector<Shot> all()
             {"review", kEnglish, kLight, "carla", document("compliance_review", DocumentPage::Part::Review)},
             {"review-dark", kEnglish, kDark, "sam", document("supervisor_review", DocumentPage::Part::Review)},
             {"review-ar", kArabic, kLight, "carla", document("compliance_review", DocumentPage::Part::Review)},
+            {"life", kEnglish, kLight, "oscar", document("published", DocumentPage::Part::Life)},
+            {"life-ar-dark", kArabic, kDark, "oscar", document("published", DocumentPage::Part::Life)},
             {"history", kEnglish, kLight, "oscar", document("published", DocumentPage::Part::History)},
             {"history-ar-dark", kArabic, kDark, "oscar", document("published", DocumentPage::Part::History)},
             {"chooser", kEnglish, kLight, "olga", chooser},

@@ -83,6 +83,33 @@ void Stage::answerAll(const std::string& id)
     act("dora", id, "task.data_protection.agree");
 }
 
+/// What came after publication: two hits, one of them an arrest whose extradition was refused.
+void Stage::live(const std::string& id)
+{
+    const auto oscar = as("oscar");
+    const store::HitRow first = oscar->life()
+                                    .recordHit({id, "2026-11-09", "AR", "Ezeiza airport", "Border police",
+                                                "Let go after checks", "before", "2026-11-09", "unconfirmed"})
+                                    .value();
+    service::HitFollow follow;
+    follow.id = first.id;
+    follow.outcome = "false_positive";
+    follow.reason = "Another date of birth.";
+    follow.answered = true;
+    TOCSIN_CHECK(oscar->life().followHit(follow).ok(), "a hit is followed");
+    TOCSIN_CHECK(oscar->life()
+                     .recordHit({id, "2026-11-10", "PY", "Asunción", "City police", "Provisional arrest", "before",
+                                 "2026-11-10", "arrested"})
+                     .ok(),
+                 "a hit is recorded");
+    act("oscar", id, "record_location", {},
+        {{"location_outcome", "arrested"}, {"located_in", "PY"}, {"located_on", "2026-11-10"}});
+    act("oscar", id, "record_extradition_refusal", {},
+        {{"refused_by", "PY"}, {"refused_on", "2026-11-10"}, {"refusal_ground", "nationality"}});
+    TOCSIN_CHECK(as("sam")->life().recordCopy(id, "Border index").ok(), "a copy is recorded");
+    TOCSIN_CHECK(as("sam")->life().hold(id, "A claim before the Commission is open.").ok(), "a hold is placed");
+}
+
 void Stage::fill()
 {
     const char* complete = "red_complete.json";
@@ -98,6 +125,8 @@ void Stage::fill()
     at("2026-11-09T14:20:00.000Z");
     act("oscar", published, "publish", {}, {{"entity_id", "2026/70412"}, {"control_number", "A-8812/11-2026"}});
     documents_["published"] = published;
+    at("2026-11-10T08:30:00.000Z");
+    live(published);
 
     at("2026-11-10T09:15:00.000Z");
     const std::string sent = draft("olga", complete, "Okonjo-Lund", "Ebba", "1986-02");

@@ -26,6 +26,7 @@ private:
                       const std::string& forename, const std::string& birth);
     void act(const std::string& login, const std::string& id, const std::string& action, const std::string& reason = {},
              std::map<std::string, std::string> inputs = {});
+    void live(const std::string& id);
     void answerAll(const std::string& id);
     void fill();
 

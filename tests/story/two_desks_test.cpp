@@ -48,7 +48,9 @@ TEST_CASE("Whatever bytes somebody types, the log takes them and stays whole")
     REQUIRE(world.act("olga", saved.id, "submit") == "supervisor_review");
     const auto sam = world.as("sam");
     const std::string seen = sam->registry().show(saved.id)->head.contentHash;
-    REQUIRE(sam->casework().act({saved.id, "approve", bytes, seen, {{bytes, bytes}}}));
+    CHECK(sam->casework().act({saved.id, "approve", bytes, seen, {{bytes, bytes}}}).error().key ==
+          "workflow.unknown_input");
+    REQUIRE(sam->casework().act({saved.id, "approve", bytes, seen, {}}));
     CHECK(sam->casework().act({saved.id, bytes, bytes, bytes, {}}).error().key == "workflow.no_such_action");
     const auto carla = world.as("carla");
     const rules::Judgement judgement = carla->casework().judge(saved.id, rules::Stage::Approve).value();

@@ -34,6 +34,11 @@ struct World {
               std::tuple("dora", "Dora Data", Role::DataProtection), std::tuple("aud", "Aud Auditor", Role::Auditor)})
             REQUIRE(ada->administration().addUser({login, name, {role}, kPassword}));
     }
+    /// A further person of one role.
+    void hire(const char* login, const char* name, access::Role role)
+    {
+        REQUIRE(as("ada")->administration().addUser({login, name, {role}, kPassword}));
+    }
     std::unique_ptr<service::Session> as(const char* login)
     {
         return std::move(bureau.signIn(login, kPassword).value());

@@ -17,6 +17,20 @@ namespace {
 /// On whose desk a case lies, and how long its clocks run.
 bool isOfDesk(const audit::Entry& entry) { return entry.act.starts_with("desk."); }
 
+/// A code by its label, anything else as it is.
+QString valueOf(const Workspace& workspace, const std::string& input, const std::string& value)
+{
+    for (const workflow::Definition* life : workspace.law().workflows->all())
+        for (const workflow::Transition& transition : life->transitions())
+            for (const workflow::Input& one : transition.inputs) {
+                if (one.id != input || one.list.empty()) continue;
+                const form::CodeList* list = workspace.catalogue().list(one.list);
+                const form::Code* code = list == nullptr ? nullptr : list->find(value);
+                if (code != nullptr) return workspace.text(code->label);
+            }
+    return toQt(value);
+}
+
 } // namespace
 
 ActGroup ActWords::group(const audit::Entry& entry)
@@ -97,7 +111,8 @@ QString ActWords::about(const Workspace& workspace, const audit::Entry& entry)
         for (const auto& item : given->items())
             if (item.value().is_string())
                 inputs << tr("%1: %2", "name, value")
-                              .arg(Words::input(item.key()), isolated(toQt(item.value().get<std::string>())));
+                              .arg(Words::input(workspace, item.key()),
+                                   isolated(valueOf(workspace, item.key(), item.value().get<std::string>())));
     return inputs.join(QStringLiteral(" · "));
 }
 

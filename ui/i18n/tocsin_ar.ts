@@ -206,6 +206,14 @@
         <comment>between the names of roles</comment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>Hit officer</source>
+        <translation>مسؤول النتائج الإيجابية</translation>
+    </message>
+    <message>
+        <source>Records clerk</source>
+        <translation>مسؤول السجلات</translation>
+    </message>
 </context>
 <context>
     <name>SpelledDate</name>
@@ -466,6 +474,10 @@
         <source>%1 is now in “%2”.</source>
         <translation>%1 الآن في حالة «%2».</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::ActionDialog</name>
@@ -541,6 +553,18 @@
     <message>
         <source>What changed from version %1 to version %2</source>
         <translation>ما تغير من النسخة %1 إلى النسخة %2</translation>
+    </message>
+    <message>
+        <source>What stands published becomes the newest version again.</source>
+        <translation>يعود ما هو منشور ليصبح أحدث نسخة.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides: nobody decides on what they asked for.</source>
+        <translation>يقرر شخص آخر: لا يبت أحد في ما طلبه.</translation>
+    </message>
+    <message>
+        <source>It no longer stands. Copies in national systems are deleted now.</source>
+        <translation>لم تعد قائمة. تُحذف الآن النسخ في الأنظمة الوطنية.</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1083,10 @@
     <message>
         <source>Begin a draft of another type with what this document holds</source>
         <translation>بدء مسودة من نوع آخر بما تحتويه هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>الحياة</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3250,42 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
         <source>not judged</source>
         <translation>لم يقيم</translation>
     </message>
+    <message>
+        <source>Day of the hit</source>
+        <translation>يوم النتيجة الإيجابية</translation>
+    </message>
+    <message>
+        <source>In which country</source>
+        <translation>في أي بلد</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>من عثر عليه</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>الإجراء المتخذ</translation>
+    </message>
+    <message>
+        <source>Source bureau contacted</source>
+        <translation>الاتصال بمكتب المصدر</translation>
+    </message>
+    <message>
+        <source>Contacted on</source>
+        <translation>تاريخ الاتصال</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::WorkModel</name>
@@ -3347,6 +3411,188 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
             <numerusform>%Ln منها متأخرة.</numerusform>
             <numerusform>%Ln منها متأخرة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::InputField</name>
+    <message>
+        <source>%1 (may be left out)</source>
+        <translation>%1 (يجوز تركه)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>There is no such country on the list.</source>
+        <translation>لا يوجد بلد كهذا في القائمة.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>It is written like this: %1</source>
+        <translation>يُكتب هكذا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::HitDialog</name>
+    <message>
+        <source>Record a hit</source>
+        <translation>تسجيل نتيجة إيجابية</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Follow the hit</source>
+        <translation>متابعة النتيجة الإيجابية</translation>
+    </message>
+    <message>
+        <source>The other side has its answer</source>
+        <translation>تلقى الطرف الآخر رده</translation>
+    </message>
+    <message>
+        <source>A hit is a presumed match until it is examined. Before an action the source bureau is asked whether its data still hold.</source>
+        <translation>النتيجة الإيجابية تطابق مفترض إلى أن تُفحص. قبل أي إجراء يُسأل مكتب المصدر هل بياناته ما زالت صحيحة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::LifePage</name>
+    <message>
+        <source>How it stands</source>
+        <translation>وضعها الحالي</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>النتائج الإيجابية</translation>
+    </message>
+    <message>
+        <source>Hits on this document, oldest first</source>
+        <translation>النتائج الإيجابية لهذه الوثيقة، الأقدم أولا</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>من عثر عليه</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>الإجراء المتخذ</translation>
+    </message>
+    <message>
+        <source>Source bureau contacted</source>
+        <translation>الاتصال بمكتب المصدر</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>أجاب عنها</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Record a hit…</source>
+        <translation>تسجيل نتيجة إيجابية…</translation>
+    </message>
+    <message>
+        <source>Follow the hit…</source>
+        <translation>متابعة النتيجة الإيجابية…</translation>
+    </message>
+    <message>
+        <source>Release the hold…</source>
+        <translation>رفع حجز الحفظ…</translation>
+    </message>
+    <message>
+        <source>Place a hold…</source>
+        <translation>وضع حجز حفظ…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Version that stands</source>
+        <translation>النسخة القائمة</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>معلّقة حتى</translation>
+    </message>
+    <message>
+        <source>Public extract since</source>
+        <translation>المستخرج العام منذ</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Keeping is reviewed from</source>
+        <translation>تُراجع ضرورة الحفظ من</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>تُحفظ حتى</translation>
+    </message>
+    <message>
+        <source>Held because</source>
+        <translation>محتجزة لأن</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>أُتلفت</translation>
+    </message>
+    <message>
+        <source>Addendum: %1 refused extradition on %2 (%3). The notice stands.</source>
+        <translation>ملحق: رفضت %1 التسليم في %2 (%3). النشرة قائمة.</translation>
+    </message>
+    <message>
+        <source>%1 holds a copy since %2.</source>
+        <translation>يحتفظ %1 بنسخة منذ %2.</translation>
+    </message>
+    <message>
+        <source>%1 deleted its copy on %2.</source>
+        <translation>حذف %1 نسخته في %2.</translation>
+    </message>
+    <message>
+        <source>A copy of what %1 recorded, last refreshed on %2.</source>
+        <translation>نسخة مما سجّله %1، حُدّثت آخر مرة في %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whether, day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>دون إجابة</translation>
     </message>
 </context>
 </TS>

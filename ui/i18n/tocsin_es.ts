@@ -182,6 +182,14 @@
         <comment>between the names of roles</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Hit officer</source>
+        <translation>Agente de resultados positivos</translation>
+    </message>
+    <message>
+        <source>Records clerk</source>
+        <translation>Encargado del archivo</translation>
+    </message>
 </context>
 <context>
     <name>SpelledDate</name>
@@ -426,6 +434,10 @@
         <source>%1 is now in “%2”.</source>
         <translation>%1 está ahora en «%2».</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::ActionDialog</name>
@@ -501,6 +513,18 @@
     <message>
         <source>What changed from version %1 to version %2</source>
         <translation>Lo que cambió de la versión %1 a la versión %2</translation>
+    </message>
+    <message>
+        <source>What stands published becomes the newest version again.</source>
+        <translation>Lo publicado vuelve a ser la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides: nobody decides on what they asked for.</source>
+        <translation>Decide otra persona: nadie decide sobre lo que pidió.</translation>
+    </message>
+    <message>
+        <source>It no longer stands. Copies in national systems are deleted now.</source>
+        <translation>Ya no rige. Las copias de los sistemas nacionales se suprimen ahora.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1023,10 @@
     <message>
         <source>Begin a draft of another type with what this document holds</source>
         <translation>Empezar un borrador de otro tipo con lo que contiene este documento</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Vida</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3094,42 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
         <source>not judged</source>
         <translation>no juzgado</translation>
     </message>
+    <message>
+        <source>Day of the hit</source>
+        <translation>Día del resultado positivo</translation>
+    </message>
+    <message>
+        <source>In which country</source>
+        <translation>En qué país</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Hallado por</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>Medida tomada</translation>
+    </message>
+    <message>
+        <source>Source bureau contacted</source>
+        <translation>Oficina de origen contactada</translation>
+    </message>
+    <message>
+        <source>Contacted on</source>
+        <translation>Contactada el</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::WorkModel</name>
@@ -3183,6 +3247,188 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
             <numerusform>%Ln vencido.</numerusform>
             <numerusform>%Ln vencidos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::InputField</name>
+    <message>
+        <source>%1 (may be left out)</source>
+        <translation>%1 (puede omitirse)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>There is no such country on the list.</source>
+        <translation>Ese país no figura en la lista.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Es necesario.</translation>
+    </message>
+    <message>
+        <source>It is written like this: %1</source>
+        <translation>Se escribe así: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::HitDialog</name>
+    <message>
+        <source>Record a hit</source>
+        <translation>Registrar un resultado positivo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Follow the hit</source>
+        <translation>Seguir el resultado positivo</translation>
+    </message>
+    <message>
+        <source>The other side has its answer</source>
+        <translation>La otra parte tiene su respuesta</translation>
+    </message>
+    <message>
+        <source>A hit is a presumed match until it is examined. Before an action the source bureau is asked whether its data still hold.</source>
+        <translation>Un resultado positivo es una coincidencia presunta hasta que se examina. Antes de una medida se pregunta a la oficina de origen si sus datos siguen vigentes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::LifePage</name>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Resultados positivos</translation>
+    </message>
+    <message>
+        <source>Hits on this document, oldest first</source>
+        <translation>Resultados positivos de este documento, primero el más antiguo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Hallado por</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>Medida tomada</translation>
+    </message>
+    <message>
+        <source>Source bureau contacted</source>
+        <translation>Oficina de origen contactada</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondido por</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Record a hit…</source>
+        <translation>Registrar un resultado positivo…</translation>
+    </message>
+    <message>
+        <source>Follow the hit…</source>
+        <translation>Seguir el resultado positivo…</translation>
+    </message>
+    <message>
+        <source>Release the hold…</source>
+        <translation>Levantar la reserva de conservación…</translation>
+    </message>
+    <message>
+        <source>Place a hold…</source>
+        <translation>Establecer una reserva de conservación…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Registrada el</translation>
+    </message>
+    <message>
+        <source>Version that stands</source>
+        <translation>Versión vigente</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Suspendida hasta el</translation>
+    </message>
+    <message>
+        <source>Public extract since</source>
+        <translation>Extracto público desde el</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminada el</translation>
+    </message>
+    <message>
+        <source>Keeping is reviewed from</source>
+        <translation>Conservación revisada desde el</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservada hasta el</translation>
+    </message>
+    <message>
+        <source>Held because</source>
+        <translation>Retenida porque</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destruida</translation>
+    </message>
+    <message>
+        <source>Addendum: %1 refused extradition on %2 (%3). The notice stands.</source>
+        <translation>Adenda: %1 denegó la extradición el %2 (%3). La notificación sigue vigente.</translation>
+    </message>
+    <message>
+        <source>%1 holds a copy since %2.</source>
+        <translation>%1 conserva una copia desde el %2.</translation>
+    </message>
+    <message>
+        <source>%1 deleted its copy on %2.</source>
+        <translation>%1 suprimió su copia el %2.</translation>
+    </message>
+    <message>
+        <source>A copy of what %1 recorded, last refreshed on %2.</source>
+        <translation>Copia de lo que registró %1, actualizada el %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whether, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
     </message>
 </context>
 </TS>

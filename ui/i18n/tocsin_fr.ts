@@ -182,6 +182,14 @@
         <comment>between the names of roles</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Hit officer</source>
+        <translation>Agent chargé des résultats positifs</translation>
+    </message>
+    <message>
+        <source>Records clerk</source>
+        <translation>Archiviste</translation>
+    </message>
 </context>
 <context>
     <name>SpelledDate</name>
@@ -426,6 +434,10 @@
         <source>%1 is now in “%2”.</source>
         <translation>%1 est maintenant à l’état « %2 ».</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::ActionDialog</name>
@@ -501,6 +513,18 @@
     <message>
         <source>What changed from version %1 to version %2</source>
         <translation>Ce qui a changé de la version %1 à la version %2</translation>
+    </message>
+    <message>
+        <source>What stands published becomes the newest version again.</source>
+        <translation>Ce qui est publié redevient la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides: nobody decides on what they asked for.</source>
+        <translation>Quelqu’un d’autre décide : nul ne décide de ce qu’il a demandé.</translation>
+    </message>
+    <message>
+        <source>It no longer stands. Copies in national systems are deleted now.</source>
+        <translation>Elle n’a plus cours. Les copies des systèmes nationaux sont à supprimer maintenant.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1023,10 @@
     <message>
         <source>Begin a draft of another type with what this document holds</source>
         <translation>Commencer un projet d’un autre type avec ce que contient ce document</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Vie</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3094,42 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
         <source>not judged</source>
         <translation>non jugé</translation>
     </message>
+    <message>
+        <source>Day of the hit</source>
+        <translation>Jour du résultat positif</translation>
+    </message>
+    <message>
+        <source>In which country</source>
+        <translation>Dans quel pays</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Constaté par</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>Mesure prise</translation>
+    </message>
+    <message>
+        <source>Source bureau contacted</source>
+        <translation>Bureau source contacté</translation>
+    </message>
+    <message>
+        <source>Contacted on</source>
+        <translation>Contacté le</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::WorkModel</name>
@@ -3183,6 +3247,188 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
             <numerusform>%Ln en retard.</numerusform>
             <numerusform>%Ln en retard.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::InputField</name>
+    <message>
+        <source>%1 (may be left out)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>There is no such country on the list.</source>
+        <translation>Ce pays ne figure pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>It is written like this: %1</source>
+        <translation>Cela s’écrit ainsi : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::HitDialog</name>
+    <message>
+        <source>Record a hit</source>
+        <translation>Enregistrer un résultat positif</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Follow the hit</source>
+        <translation>Suivre le résultat positif</translation>
+    </message>
+    <message>
+        <source>The other side has its answer</source>
+        <translation>L’autre partie a sa réponse</translation>
+    </message>
+    <message>
+        <source>A hit is a presumed match until it is examined. Before an action the source bureau is asked whether its data still hold.</source>
+        <translation>Un résultat positif est une concordance présumée tant qu’il n’est pas examiné. Avant toute mesure, on demande au bureau source si ses données sont encore valables.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::LifePage</name>
+    <message>
+        <source>How it stands</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats positifs</translation>
+    </message>
+    <message>
+        <source>Hits on this document, oldest first</source>
+        <translation>Résultats positifs sur ce document, le plus ancien d’abord</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Constaté par</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>Mesure prise</translation>
+    </message>
+    <message>
+        <source>Source bureau contacted</source>
+        <translation>Bureau source contacté</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Record a hit…</source>
+        <translation>Enregistrer un résultat positif…</translation>
+    </message>
+    <message>
+        <source>Follow the hit…</source>
+        <translation>Suivre le résultat positif…</translation>
+    </message>
+    <message>
+        <source>Release the hold…</source>
+        <translation>Lever la réserve de conservation…</translation>
+    </message>
+    <message>
+        <source>Place a hold…</source>
+        <translation>Placer une réserve de conservation…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Enregistrée le</translation>
+    </message>
+    <message>
+        <source>Version that stands</source>
+        <translation>Version en vigueur</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Suspendue jusqu’au</translation>
+    </message>
+    <message>
+        <source>Public extract since</source>
+        <translation>Extrait public depuis le</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Keeping is reviewed from</source>
+        <translation>Conservation réexaminée à partir du</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Held because</source>
+        <translation>Gardée parce que</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Détruite</translation>
+    </message>
+    <message>
+        <source>Addendum: %1 refused extradition on %2 (%3). The notice stands.</source>
+        <translation>Additif : %1 a refusé l’extradition le %2 (%3). La notice reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>%1 holds a copy since %2.</source>
+        <translation>%1 détient une copie depuis le %2.</translation>
+    </message>
+    <message>
+        <source>%1 deleted its copy on %2.</source>
+        <translation>%1 a supprimé sa copie le %2.</translation>
+    </message>
+    <message>
+        <source>A copy of what %1 recorded, last refreshed on %2.</source>
+        <translation>Copie de ce que %1 a enregistré, actualisée le %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whether, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
     </message>
 </context>
 </TS>

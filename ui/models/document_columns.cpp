@@ -77,6 +77,10 @@ Tone waitingTone(const service::Law& law, const workflow::Instance& instance, ba
     const workflow::Definition* life = law.workflows->of(instance);
     const workflow::State* state = life == nullptr ? nullptr : life->state(instance.state);
     if (state == nullptr || state->kind == workflow::State::Kind::End) return Tone::Neutral;
+    const auto& ways = life->transitions();
+    if (std::none_of(ways.begin(), ways.end(),
+                     [&](const workflow::Transition& way) { return way.from == instance.state && !way.aside; }))
+        return Tone::Neutral;
     const qint64 days = daysSince(instance.since, now);
     for (const workflow::Timer& timer : life->timers())
         if (timer.state == instance.state)

@@ -8,6 +8,7 @@
 
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 namespace tocsin::ui {
@@ -87,6 +88,7 @@ ActionBar::Weight ActionBar::weightOf(const service::ActionView& action, bool fi
     const workflow::State* to = workspace_.law().workflows->state(action.to);
     if (to != nullptr && to->kind == workflow::State::Kind::End && !has(action.effects, "publish"))
         return Weight::Danger;
+    if (has(action.effects, "end")) return Weight::Danger;
     if (has(action.effects, "void_approvals") && !has(action.effects, "seal")) return Weight::Quiet;
     return first ? Weight::Primary : Weight::Plain;
 }
@@ -134,6 +136,7 @@ void ActionBar::build()
     bool first = true;
     for (const service::ActionView& action : actions_) {
         if (!isOffered(workspace_, workspace_.session().user(), action.action)) continue;
+        if (isAside(action)) continue;
         const Weight weight = weightOf(action, first);
         if (weight == Weight::Primary) first = false;
         made.emplace_back(weight, button(action, weight));
@@ -145,9 +148,42 @@ void ActionBar::build()
     if (!actions_.empty())
         state_->set(toneOfState(actions_.front().from), workspace_.stateLabel(actions_.front().from));
     state_->setVisible(stateShown_ && !actions_.empty());
-    if (made.empty() && !actions_.empty())
-        note_->setText(tr("Waits for: %1").arg(Words::roles(actions_.front().roles)));
+    addMore();
+    const bool waits =
+        !std::all_of(actions_.begin(), actions_.end(), [this](const service::ActionView& one) { return isAside(one); });
+    if (made.empty() && waits) note_->setText(tr("Waits for: %1").arg(Words::roles(actions_.front().roles)));
     why_->setVisible(WhyNot::hasSomethingToSay(workspace_, actions_));
+}
+
+bool ActionBar::isAside(const service::ActionView& action) const
+{
+    const workflow::Transition* known = workspace_.law().workflows->transition(action.from, action.action);
+    return known != nullptr && known->aside;
+}
+
+/// What nothing waits for stands in a menu, so that the bar shows what does.
+void ActionBar::addMore()
+{
+    auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    for (const service::ActionView& action : actions_) {
+        if (!isAside(action) || !isOffered(workspace_, workspace_.session().user(), action.action)) continue;
+        QAction* entry = menu->addAction(workspace_.text(action.label));
+        entry->setObjectName(QStringLiteral("action_") + toQt(action.action));
+        entry->setEnabled(action.unmet.empty());
+        QStringList reasons;
+        for (const workflow::Unmet& unmet : action.unmet)
+            reasons << Words::guard(workspace_, unmet.key, unmet.params, action.from);
+        entry->setToolTip(Qt::convertFromPlainText(reasons.join(QLatin1Char('\n'))));
+        connect(entry, &QAction::triggered, this, [this, name = action.action] { ask(name); });
+    }
+    if (menu->isEmpty()) return delete menu;
+    auto* more = new QPushButton(tr("More actions"), this);
+    more->setObjectName(QStringLiteral("action_more"));
+    setLook(*more, ButtonLook::Normal);
+    more->setMenu(menu);
+    connect(more, &QObject::destroyed, menu, &QObject::deleteLater);
+    buttons_->addWidget(more);
 }
 
 ActionDialog* ActionBar::ask(const std::string& action)

@@ -45,6 +45,8 @@ public:
     enum class Weight { Primary, Plain, Quiet, Danger };
 
 private:
+    [[nodiscard]] bool isAside(const service::ActionView& action) const;
+    void addMore();
     [[nodiscard]] Weight weightOf(const service::ActionView& action, bool first) const;
     [[nodiscard]] bool isEditor() const;
     void build();

@@ -1,15 +1,14 @@
 #include "ui/review/action_dialog.h"
 
 #include "core/base/text.h"
-#include "core/workflow/input_format.h"
 #include "ui/history/difference_view.h"
+#include "ui/review/input_field.h"
 #include "ui/review/labels.h"
 #include "ui/review/words.h"
 #include "ui/style/section_title.h"
 #include "ui/style/tocsin_style.h"
 
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -42,8 +41,6 @@ void say(QLabel* label, const QString& fault)
     label->setVisible(!fault.isEmpty());
 }
 
-std::string typed(const QLineEdit* edit) { return base::tidySpaces(fromQt(edit->text())); }
-
 } // namespace
 
 ActionDialog::ActionDialog(Workspace& workspace, ActionRequest request, QWidget* parent)
@@ -61,7 +58,7 @@ ActionDialog::ActionDialog(Workspace& workspace, ActionRequest request, QWidget*
     addReason(layout);
     addButtons(layout);
     if (!inputs_.empty())
-        inputs_.front().edit->setFocus();
+        inputs_.front()->setFocus();
     else if (reason_ != nullptr)
         reason_->setFocus();
 }
@@ -98,6 +95,9 @@ QStringList ActionDialog::consequences() const
         lines << tr("Your compliance decision is recorded for exactly this content. Any later change makes it void.");
     if (has(effects, "void_approvals") && !has(effects, "seal")) lines << tr("Approvals given so far no longer count.");
     if (has(effects, "publish")) lines << tr("The notice is recorded as published by the General Secretariat.");
+    if (has(effects, "restore")) lines << tr("What stands published becomes the newest version again.");
+    if (has(effects, "request")) lines << tr("Somebody else decides: nobody decides on what they asked for.");
+    if (has(effects, "end")) lines << tr("It no longer stands. Copies in national systems are deleted now.");
     if (isFinal())
         lines << tr("This is final: nothing leads out of “%1”.").arg(workspace_.stateLabel(request_.action.to));
     return lines;
@@ -121,23 +121,10 @@ void ActionDialog::addConsequences(QVBoxLayout* layout)
 
 void ActionDialog::addInputs(QVBoxLayout* layout)
 {
-    for (const std::string& name : request_.action.inputs) {
-        const QString label = Words::input(name);
-        QLabel* caption = textLabel(label, this);
-        auto* edit = new QLineEdit(this);
-        edit->setObjectName(QStringLiteral("input_") + toQt(name));
-        edit->setAccessibleName(label);
-        edit->setLayoutDirection(Qt::LeftToRight);
-        caption->setBuddy(edit);
-        const workflow::InputFormat* format = workflow::inputFormat(name);
-        if (format != nullptr) edit->setPlaceholderText(toQt(format->example));
-        QLabel* fault = faultLine(QStringLiteral("fault_") + toQt(name), this);
-        layout->addWidget(caption);
-        layout->addWidget(edit);
-        if (const QString hint = Words::inputHint(name); !hint.isEmpty()) layout->addWidget(mutedLabel(hint, this));
-        layout->addWidget(fault);
-        connect(edit, &QLineEdit::textEdited, fault, [fault] { say(fault, {}); });
-        inputs_.push_back({name, edit, fault});
+    for (const workflow::Input& input : request_.action.inputs) {
+        auto* field = new InputField(workspace_, input, this);
+        layout->addWidget(field);
+        inputs_.push_back(field);
     }
 }
 
@@ -197,23 +184,12 @@ void ActionDialog::addButtons(QVBoxLayout* layout)
 bool ActionDialog::complete()
 {
     QWidget* first = nullptr;
-    const auto mark = [&first](QLabel* fault, QWidget* field, const QString& text) {
-        say(fault, text);
-        if (!text.isEmpty() && first == nullptr) first = field;
-    };
-    for (const Input& input : inputs_) {
-        const std::string value = typed(input.edit);
-        const workflow::InputFormat* format = workflow::inputFormat(input.name);
-        if (value.empty())
-            mark(input.fault, input.edit, tr("This is needed."));
-        else if (!workflow::isWellFormed(input.name, value))
-            mark(input.fault, input.edit, tr("It is written like this: %1").arg(isolated(toQt(format->example))));
-        else
-            mark(input.fault, input.edit, {});
-    }
+    for (InputField* input : inputs_)
+        if (!input->check() && first == nullptr) first = input;
     if (request_.action.reason == workflow::ReasonRule::Required) {
         const bool empty = base::tidySpaces(fromQt(reason_->toPlainText())).empty();
-        mark(reasonFault_, reason_, empty ? tr("A reason is needed.") : QString());
+        say(reasonFault_, empty ? tr("A reason is needed.") : QString());
+        if (empty && first == nullptr) first = reason_;
     }
     if (first != nullptr) first->setFocus();
     return first == nullptr;
@@ -224,7 +200,8 @@ void ActionDialog::confirm()
     if (!complete()) return;
     service::ActCommand command{request_.documentId, request_.action.action, {}, request_.seenHash, {}};
     if (reason_ != nullptr) command.reason = base::tidySpaces(fromQt(reason_->toPlainText()), true);
-    for (const Input& input : inputs_) command.inputs[input.name] = typed(input.edit);
+    for (const InputField* input : inputs_)
+        if (std::string value = input->value(); !value.empty()) command.inputs[input->id()] = std::move(value);
     const base::Result<workflow::Instance> result = workspace_.session().casework().act(command);
     if (!result) return explain(result.error());
     const QString state = toQt(result->state);

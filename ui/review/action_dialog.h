@@ -7,12 +7,13 @@
 #include <QtWidgets/QDialog>
 
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace tocsin::ui {
+
+class InputField;
 
 /// What the person is about to do, and the content that they looked at.
 struct ActionRequest {
@@ -39,12 +40,6 @@ Q_SIGNALS:
     void reloadRequested();
 
 private:
-    struct Input {
-        std::string name;
-        QLineEdit* edit = nullptr;
-        QLabel* fault = nullptr;
-    };
-
     void addHeading(QVBoxLayout* layout);
     void addConsequences(QVBoxLayout* layout);
     void addReason(QVBoxLayout* layout);
@@ -61,7 +56,7 @@ private:
     ActionRequest request_;
     QPlainTextEdit* reason_ = nullptr;
     QLabel* reasonFault_ = nullptr;
-    std::vector<Input> inputs_;
+    std::vector<InputField*> inputs_;
     QWidget* problem_ = nullptr;
     QLabel* problemText_ = nullptr;
     QPushButton* reload_ = nullptr;

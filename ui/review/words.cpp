@@ -60,7 +60,25 @@ QString Words::input(std::string_view input)
 {
     if (input == "entity_id") return tr("Entity ID");
     if (input == "control_number") return tr("Control number");
+    if (input == "happened_on") return tr("Day of the hit");
+    if (input == "hit_country") return tr("In which country");
+    if (input == "hit_place") return tr("Place");
+    if (input == "found_by") return tr("Found by");
+    if (input == "action_taken") return tr("Action taken");
+    if (input == "contacted") return tr("Source bureau contacted");
+    if (input == "contacted_on") return tr("Contacted on");
+    if (input == "hit_outcome") return tr("Outcome");
+    if (input == "hit_reason") return tr("Reason");
     return toQt(input);
+}
+
+QString Words::input(const Workspace& workspace, std::string_view input)
+{
+    for (const workflow::Definition* life : workspace.law().workflows->all())
+        for (const workflow::Transition& transition : life->transitions())
+            for (const workflow::Input& one : transition.inputs)
+                if (one.id == input && !one.label.empty()) return workspace.text(one.label);
+    return Words::input(input);
 }
 
 QString Words::inputHint(std::string_view input)
@@ -155,7 +173,7 @@ QString Words::guard(const Workspace& workspace, const std::string& key, base::P
         } else if (name == "state") {
             value = fromQt(workspace.stateLabel(value));
         } else if (name == "input") {
-            value = fromQt(input(value));
+            value = fromQt(input(workspace, value));
         } else if (name == "task") {
             value = fromQt(task(workspace, value));
         } else if (name == "count" && value == "?") {

@@ -15,9 +15,11 @@ class Words {
 public:
     static QString role(std::string_view role); ///< "Compliance reviewer"
     static QString roles(const std::vector<std::string>& roles);
-    static QString party(std::string_view party);      ///< "you drafted it"
-    static QString stage(std::string_view stage);      ///< "submission"
-    static QString input(std::string_view input);      ///< "Entity ID"
+    static QString party(std::string_view party); ///< "you drafted it"
+    static QString stage(std::string_view stage); ///< "submission"
+    static QString input(std::string_view input); ///< "Entity ID"
+    /// As the life cycles call it, else as above.
+    static QString input(const Workspace& workspace, std::string_view input);
     static QString inputHint(std::string_view input);  ///< empty when nothing is to be said
     static QString severity(rules::Severity severity); ///< "Blocks", "Warning", "Hint"
     static QString severityMark(rules::Severity severity);

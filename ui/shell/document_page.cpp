@@ -3,6 +3,7 @@
 #include "ui/forms/form_page.h"
 #include "ui/history/history_page.h"
 #include "ui/i18n/formats.h"
+#include "ui/life/life_page.h"
 #include "ui/models/document_columns.h"
 #include "ui/preview/preview_page.h"
 #include "ui/review/action_bar.h"
@@ -142,7 +143,8 @@ void DocumentPage::showHead()
                         .arg(since, workspace_.person(head_.workflow.drafter), numberText(head_.version)));
     const bool drafts = access::may(workspace_.session().user(), access::Permission::DraftCases);
     const workflow::State* state = workspace_.law().workflows->state(head_.workflow.state);
-    const bool underway = state != nullptr && !state->editable && state->kind != workflow::State::Kind::End;
+    const bool underway = state != nullptr && !state->editable && state->kind != workflow::State::Kind::End &&
+                          state->phase == workflow::State::Phase::Before;
     issueAs_->setVisible(drafts);
     diffuse_->setVisible(drafts && underway && head_.type.ends_with(".notice"));
     facts_->setToolTip(exactTimeText(head_.workflow.since));
@@ -166,8 +168,12 @@ bool DocumentPage::editable() const
 
 std::vector<DocumentPage::Part> DocumentPage::wantedParts() const
 {
-    if (editable()) return {Part::Form, Part::Review, Part::History, Part::Print};
-    return {Part::Review, Part::History, Part::Print};
+    std::vector<Part> parts{Part::Review, Part::History, Part::Print};
+    const workflow::State* state = workspace_.law().workflows->state(head_.workflow.state);
+    const bool stood = state != nullptr && state->phase != workflow::State::Phase::Before;
+    if (stood) parts.insert(parts.begin() + 1, Part::Life);
+    if (editable()) parts.insert(parts.begin(), Part::Form);
+    return parts;
 }
 
 void DocumentPage::arrangeParts()
@@ -201,6 +207,7 @@ void DocumentPage::addPart(Part part)
     switch (part) {
     case Part::Form: return add(Icon::Edit, tr("Form"));
     case Part::Review: return add(Icon::Review, tr("Review"));
+    case Part::Life: return add(Icon::Check, tr("Life"));
     case Part::History: return add(Icon::History, tr("History"));
     case Part::Print: return add(Icon::Print, tr("Print"));
     }
@@ -214,6 +221,7 @@ QWidget* DocumentPage::make(Part part)
         connect(form_, &FormPage::othersWanted, this, [this] { askIssue(false); });
         return form_;
     case Part::Review: return makeReview();
+    case Part::Life: return new LifePage(workspace_, id_, stack_);
     case Part::History: return new HistoryPage(workspace_, id_, stack_);
     case Part::Print: return new PreviewPage(workspace_, id_, stack_);
     }

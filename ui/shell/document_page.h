@@ -25,7 +25,7 @@ class TypeBand;
 class DocumentPage final : public QWidget {
     Q_OBJECT
 public:
-    enum class Part { Form, Review, History, Print };
+    enum class Part { Form, Review, Life, History, Print };
 
     DocumentPage(Workspace& workspace, std::string documentId, QWidget* parent = nullptr);
 

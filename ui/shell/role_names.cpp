@@ -14,6 +14,8 @@ QString roleName(access::Role role)
     case access::Role::Administrator: return QCoreApplication::translate("Roles", "Administrator");
     case access::Role::Auditor: return QCoreApplication::translate("Roles", "Auditor");
     case access::Role::DataProtection: return QCoreApplication::translate("Roles", "Data protection officer");
+    case access::Role::HitOfficer: return QCoreApplication::translate("Roles", "Hit officer");
+    case access::Role::RecordsClerk: return QCoreApplication::translate("Roles", "Records clerk");
     }
     return {};
 }

@@ -37,7 +37,8 @@ UserDialog::UserDialog(Workspace& workspace, QWidget* parent)
     form->addRow(QString(), quietLabel(tr("At least 12 characters; no other rules."), this));
     auto* roles = new QVBoxLayout;
     for (const access::Role role : {access::Role::Officer, access::Role::Supervisor, access::Role::ComplianceReviewer,
-                                    access::Role::Administrator, access::Role::Auditor, access::Role::DataProtection}) {
+                                    access::Role::HitOfficer, access::Role::RecordsClerk, access::Role::Administrator,
+                                    access::Role::Auditor, access::Role::DataProtection}) {
         auto* box = new QCheckBox(roleName(role), this);
         box->setObjectName(QStringLiteral("role_") + toQt(access::name(role)));
         roles->addWidget(box);

@@ -66,10 +66,14 @@ int paintChip(QPainter& painter, const QRect& rect, Tone tone, const QString& te
 Tone toneOfState(const std::string& state)
 {
     if (state == "supervisor_review" || state == "compliance_review") return Tone::Accent;
-    if (state == "returned" || state == "gs_asked") return Tone::Warn;
-    if (state == "approved" || state == "published" || state == "circulated") return Tone::Good;
+    if (state == "update_review" || state == "update_compliance" || state == "update_draft") return Tone::Accent;
+    if (state == "returned" || state == "gs_asked" || state == "suspended" || state == "located" ||
+        state == "withdrawal_requested" || state == "withdrawn_at_once")
+        return Tone::Warn;
+    if (state == "approved" || state == "published" || state == "circulated" || state == "update_approved")
+        return Tone::Good;
     if (state == "gs_refused" || state == "refused") return Tone::Block;
-    if (state == "sent") return Tone::Hint;
+    if (state == "sent" || state == "update_sent") return Tone::Hint;
     return Tone::Neutral;
 }
 

@@ -11,18 +11,19 @@ _tocsin()
     fi
     local commands="init demo user new issue-as import set patch attach show list work validate actions do answer waive history
         diff print export schema rules workflow audit queue deadlines desk claim release assign hand-over follow-up pause
-        resume urgency due unit office channel"
+        resume urgency due unit office channel hit retention"
     local types="red.notice blue.notice green.notice yellow.notice black.notice purple.notice orange.notice silver.notice
         arrest.diffusion locate.diffusion inquiry.diffusion identify.diffusion warn.diffusion inform.diffusion
         silver.diffusion"
     local common="--bureau --user --password-file --json --lang --data --help"
     local states="draft supervisor_review compliance_review returned approved sent gs_asked gs_refused circulated published
-        refused closed received filed"
+        refused closed received filed update_draft update_review update_compliance update_approved update_sent suspended
+        located withdrawal_requested withdrawn_at_once withdrawn cancelled expired archived"
 
     case $previous in
         --lang) COMPREPLY=($(compgen -W "en fr es ar" -- "$current")); return ;;
         --stage) COMPREPLY=($(compgen -W "draft submit approve" -- "$current")); return ;;
-        --role) COMPREPLY=($(compgen -W "officer supervisor compliance_reviewer administrator auditor data_protection" -- "$current")); return ;;
+        --role) COMPREPLY=($(compgen -W "officer supervisor compliance_reviewer hit_officer records_clerk administrator auditor data_protection" -- "$current")); return ;;
         --state) COMPREPLY=($(compgen -W "$states" -- "$current")); return ;;
         --bureau | --data) COMPREPLY=($(compgen -d -- "$current")); return ;;
         --password-file | --new-password-file | --from | -o | --output) COMPREPLY=($(compgen -f -- "$current")); return ;;
@@ -55,6 +56,9 @@ _tocsin()
         work) options="--limit" ;;
         validate) options="--type --on --stage --all --strict --fits" ;;
         do) options="submit approve return refuse clear send publish circulate file ask record_refusal withdraw_submission close
+            start_update abandon_update suspend resume record_blocking record_location record_surrender record_release
+            record_extradition_refusal public_on public_off request_withdrawal withdraw_at_once withdraw decline_withdrawal
+            confirm_withdrawal record_cancellation expire
             --reason --input --seen" ;;
         answer) options="yes no --reason --scope" ;;
         waive) options="--reason --scope" ;;
@@ -73,6 +77,13 @@ _tocsin()
             [[ -z $sub ]] && { COMPREPLY=($(compgen -W "set holiday figure duties member absence" -- "$current")); return; }
             options="--calendar --time-zone --hours --remove --after --urgent-after --from --until --substitute" ;;
         channel) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "init key trust pump outbox inbox quarantine show write take dismiss release discard desk" -- "$current")); return; } ;;
+        hit)
+            [[ -z $sub ]] && { COMPREPLY=($(compgen -W "add list follow" -- "$current")); return; }
+            options="--on --country --place --by --action --contacted --contacted-on --outcome --reason --answered --revision" ;;
+        retention)
+            [[ -z $sub ]] && { COMPREPLY=($(compgen -W "show due dry-run extend hold release-hold copy copy-deleted download
+                refreshed destroy" -- "$current")); return; }
+            options="--until --reason --on --due --with-backups" ;;
         audit) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "verify" -- "$current")); return; } ;;
     esac
     if [[ $current == -* || $command == new || $command == issue-as || $command == schema || $command == do || $command == answer || $command == urgency || $command == queue ]]; then

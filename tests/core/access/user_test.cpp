@@ -18,7 +18,7 @@ User withRoles(std::vector<Role> roles)
 TEST_CASE("Role names go both ways")
 {
     for (const Role role : {Role::Officer, Role::Supervisor, Role::ComplianceReviewer, Role::Administrator,
-                            Role::Auditor, Role::DataProtection})
+                            Role::Auditor, Role::HitOfficer, Role::RecordsClerk, Role::DataProtection})
         CHECK(roleFromName(name(role)) == role);
     CHECK_FALSE(roleFromName("root"));
 }
@@ -32,6 +32,13 @@ TEST_CASE("An administrator sees no case content and an auditor only the log")
     CHECK(may(Role::Auditor, Permission::VerifyAudit));
     CHECK_FALSE(may(Role::Officer, Permission::ManageUsers));
     CHECK_FALSE(may(Role::Supervisor, Permission::DraftCases));
+    CHECK(may(Role::HitOfficer, Permission::RecordHits));
+    CHECK_FALSE(may(Role::HitOfficer, Permission::DraftCases));
+    CHECK_FALSE(may(Role::HitOfficer, Permission::ManageRetention));
+    CHECK_FALSE(may(Role::Administrator, Permission::DestroyDocuments));
+    for (const Role role : {Role::Officer, Role::Supervisor, Role::ComplianceReviewer, Role::HitOfficer})
+        CHECK_FALSE(may(role, Permission::DestroyDocuments));
+    CHECK(may(Role::RecordsClerk, Permission::DestroyDocuments));
 }
 
 TEST_CASE("Rights add up over roles and end with the account")

@@ -25,7 +25,7 @@ struct Written {
     std::set<std::string> requires_;
     std::set<std::string> separateFrom;
     std::string reason;
-    std::vector<std::string> inputs;
+    std::vector<workflow::Input> inputs;
     bool isTask = false;
 };
 
@@ -36,13 +36,30 @@ std::set<std::string> setOf(const Json& json, const char* key)
     return out;
 }
 
+/// Earlier editions name an input by its id alone.
+std::vector<workflow::Input> inputsOf(const Json& transition)
+{
+    std::vector<workflow::Input> out;
+    for (const Json& one : transition.value("inputs", Json::array())) {
+        workflow::Input input;
+        input.id = one.is_string() ? one.get<std::string>() : one.at("id").get<std::string>();
+        if (one.is_object()) {
+            using Kind = workflow::Input::Kind;
+            const std::string kind = one.at("kind");
+            input.kind = kind == "date" ? Kind::Date : kind == "code" ? Kind::Code : Kind::Text;
+            input.required = one.value("required", true);
+        }
+        out.push_back(std::move(input));
+    }
+    return out;
+}
+
 std::vector<Written> writtenIn(const Json& file)
 {
     std::vector<Written> out;
     for (const Json& t : file.at("transitions"))
         out.push_back({t.at("action"), t.at("from"), t.at("to"), setOf(t, "roles"), setOf(t, "requires"),
-                       setOf(t, "separateFrom"), t.value("reason", "none"),
-                       t.value("inputs", std::vector<std::string>{}), false});
+                       setOf(t, "separateFrom"), t.value("reason", "none"), inputsOf(t), false});
     for (const Json& state : file.at("states"))
         for (const Json& task : state.value("tasks", Json::array()))
             for (const char* answer : {"agree", "object"})
@@ -82,14 +99,23 @@ workflow::Instance inOrder(const Json& file, const std::string& state)
     return instance;
 }
 
-workflow::Facts inOrder() { return {"h", {{"draft", 0}, {"submit", 0}, {"approve", 0}}, "2026-01-15T09:00:00.000Z"}; }
+workflow::Facts inOrder()
+{
+    workflow::Facts facts{"h", {{"draft", 0}, {"submit", 0}, {"approve", 0}}, "2026-01-15T09:00:00.000Z"};
+    facts.isCode = [](const std::string&, const std::string& code) { return code == "x"; };
+    facts.figures = {{"suspension_months", 6}};
+    facts.copiesAtHome = 0;
+    facts.retentionUntil = "2026-01-14";
+    return facts;
+}
 
 workflow::Command commandFor(const Written& action, const std::string& user, const std::string& role)
 {
     workflow::Command command{action.action, user, {role}, "why", "h", {}};
-    for (const std::string& input : action.inputs) {
-        const workflow::InputFormat* format = workflow::inputFormat(input);
-        command.inputs[input] = format == nullptr ? "x" : std::string(format->example);
+    for (const workflow::Input& input : action.inputs) {
+        const workflow::InputFormat* format = workflow::inputFormat(input.id);
+        const char* plain = input.kind == workflow::Input::Kind::Date ? "2026-01-15" : "x";
+        command.inputs[input.id] = format == nullptr ? plain : std::string(format->example);
     }
     return command;
 }
@@ -186,6 +212,12 @@ TEST_CASE("Every requirement of every action stops it alone")
                 workflow::Instance unapproved = instance;
                 unapproved.approvals.clear();
                 expectBoth(definition, unapproved, command, inOrder(), action.requires_.count("approvals_valid") == 0);
+                workflow::Facts copied = inOrder();
+                copied.copiesAtHome = 1;
+                expectBoth(definition, instance, command, copied, action.requires_.count("home_deleted") == 0);
+                workflow::Facts kept = inOrder();
+                kept.retentionUntil = "2026-01-16";
+                expectBoth(definition, instance, command, kept, action.requires_.count("retention_over") == 0);
                 workflow::Instance open = instance;
                 open.answers.clear();
                 expectBoth(definition, open, command, inOrder(), action.requires_.count("tasks_agreed") == 0);
@@ -203,10 +235,10 @@ TEST_CASE("A step asks for the reason and the values that its file names, and fo
                 silent.reason = " ";
                 INFO(definition.id() << ": " << action.action << " in " << action.from);
                 CHECK(workflow::step(definition, instance, silent, inOrder()).ok() == (action.reason != "required"));
-                for (const std::string& input : action.inputs) {
+                for (const workflow::Input& input : action.inputs) {
                     workflow::Command without = commandFor(action, "stranger", *action.roles.begin());
-                    without.inputs.erase(input);
-                    CHECK_FALSE(workflow::step(definition, instance, without, inOrder()).ok());
+                    without.inputs.erase(input.id);
+                    CHECK(workflow::step(definition, instance, without, inOrder()).ok() == !input.required);
                 }
             }
         });
