@@ -96,6 +96,8 @@ std::vector<Shot> all()
             {"my-work-ar", kArabic, kLight, "olga", work},
             {"my-work-ar-dark", kArabic, kDark, "sam", work},
             {"my-work-empty", kEnglish, kLight, "aud", place(ui::Place::Audit)},
+            {"deadlines", kEnglish, kLight, "sam", place(ui::Place::Deadlines)},
+            {"deadlines-ar-dark", kArabic, kDark, "sam", place(ui::Place::Deadlines)},
             {"documents", kEnglish, kLight, "sam", place(ui::Place::Documents)},
             {"documents-ar-dark", kArabic, kDark, "sam", place(ui::Place::Documents)},
             {"rules", kEnglish, kLight, "carla", rule("RPD-83-1-a-ii-prosecution")},

@@ -6,6 +6,7 @@
 #include <QtGui/QPainter>
 #include <QtGui/QTextCharFormat>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
@@ -37,6 +38,18 @@ MonthView::MonthView(QWidget* parent) : QCalendarWidget(parent)
     const bool leftwards = layoutDirection() == Qt::LeftToRight;
     pointTo("qt_calendar_prevmonth", leftwards ? Qt::LeftArrow : Qt::RightArrow);
     pointTo("qt_calendar_nextmonth", leftwards ? Qt::RightArrow : Qt::LeftArrow);
+    openMonthsPlainly();
+}
+
+/// The name of the month opens the list of months without the arrow, for which it leaves no room.
+void MonthView::openMonthsPlainly()
+{
+    auto* month = findChild<QToolButton*>(QStringLiteral("qt_calendar_monthbutton"));
+    QMenu* months = month == nullptr ? nullptr : month->menu();
+    if (months == nullptr) return;
+    month->setMenu(nullptr);
+    connect(month, &QToolButton::clicked, months,
+            [month, months] { months->popup(month->mapToGlobal(QPoint(0, month->height()))); });
 }
 
 void MonthView::pointTo(const char* button, Qt::ArrowType arrow)

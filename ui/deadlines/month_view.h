@@ -25,6 +25,7 @@ protected:
     void paintCell(QPainter* painter, const QRect& rect, QDate date) const override;
 
 private:
+    void openMonthsPlainly();
     void pointTo(const char* button, Qt::ArrowType arrow);
 
     std::map<QDate, Day> days_;

@@ -805,6 +805,31 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::CourseBar</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>por delante</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a state, %2 whether it is done, here or ahead</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::DateField</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -1027,6 +1052,11 @@
     <message>
         <source>Life</source>
         <translation>Vida</translation>
+    </message>
+    <message>
+        <source>Taken by %1</source>
+        <comment>%1 is a person</comment>
+        <translation>La lleva %1</translation>
     </message>
 </context>
 <context>

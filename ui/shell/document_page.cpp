@@ -7,6 +7,7 @@
 #include "ui/models/document_columns.h"
 #include "ui/preview/preview_page.h"
 #include "ui/review/action_bar.h"
+#include "ui/review/course_bar.h"
 #include "ui/review/issue_dialog.h"
 #include "ui/review/review_page.h"
 #include "ui/style/chip.h"
@@ -93,6 +94,14 @@ QWidget* DocumentPage::headRow()
     rows->setSpacing(2);
     rows->addLayout(first);
     rows->addLayout(titleRow_);
+    course_ = new CourseBar(head);
+    turn_ = quietLabel({}, head);
+    turn_->setObjectName(QStringLiteral("document_turn"));
+    auto* course = new QHBoxLayout;
+    course->setSpacing(kMargin);
+    course->addWidget(course_, 1);
+    course->addWidget(turn_);
+    rows->addLayout(course);
     return head;
 }
 
@@ -148,6 +157,21 @@ void DocumentPage::showHead()
     issueAs_->setVisible(drafts);
     diffuse_->setVisible(drafts && underway && head_.type.ends_with(".notice"));
     facts_->setToolTip(exactTimeText(head_.workflow.since));
+    showCourse();
+}
+
+void DocumentPage::showCourse()
+{
+    const workflow::Definition* life = workspace_.law().workflows->of(head_.workflow);
+    const workflow::Course course = life == nullptr ? workflow::Course{} : courseOf(*life, head_.workflow.state);
+    std::vector<CourseBar::Step> steps;
+    for (const workflow::CourseStep& step : course.steps)
+        steps.push_back({workspace_.text(step.state->label), step.is});
+    course_->setSteps(std::move(steps));
+    const base::Result<service::DeskView> desk = workspace_.session().routing().show(id_);
+    const bool taken = desk && !desk->desk.claimedBy.empty();
+    turn_->setVisible(taken);
+    if (taken) turn_->setText(tr("Taken by %1", "%1 is a person").arg(workspace_.person(desk->desk.claimedBy)));
 }
 
 QString DocumentPage::tabText() const

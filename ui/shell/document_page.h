@@ -17,6 +17,7 @@ namespace tocsin::ui {
 
 class ActionBar;
 class Chip;
+class CourseBar;
 class FormPage;
 class MessageBar;
 class TypeBand;
@@ -50,6 +51,7 @@ private:
     void build();
     QWidget* headRow();
     void showHead();
+    void showCourse();
     void arrangeParts();
     void addPart(Part part);
     QWidget* make(Part part);
@@ -73,6 +75,8 @@ private:
     QLabel* subject_ = nullptr;
     QLabel* facts_ = nullptr;
     Chip* state_ = nullptr;
+    CourseBar* course_ = nullptr;
+    QLabel* turn_ = nullptr; ///< who has taken the case
     MessageBar* message_ = nullptr;
     QHBoxLayout* titleRow_ = nullptr;
     QTabBar* tabs_ = nullptr;
