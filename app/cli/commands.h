@@ -41,6 +41,7 @@ void addAudit(CLI::App& program, Common& common, int& status);
 void addQueue(CLI::App& program, Common& common, int& status);
 void addRouting(CLI::App& program, Common& common, int& status);
 void addOffice(CLI::App& program, Common& common, int& status);
+void addIntake(CLI::App& program, Common& common, int& status);
 void addChannel(CLI::App& program, Common& common, int& status);
 /// Below the group `channel`.
 void addChannelKeys(CLI::App& group, Common& common, int& status);

@@ -2,9 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/document_json.h"
 #include "app/cli/exchange_file.h"
-#include "app/cli/media_type.h"
 
 #include "core/base/json_reader.h"
+#include "core/base/media_type.h"
 
 #include <filesystem>
 #include <iostream>
@@ -80,7 +80,7 @@ base::Result<int> attach(Sitting& sitting, const Options& options)
     const base::Result<std::string> bytes = base::readFile(options.file);
     if (!bytes) return bytes.error();
     const std::string name = std::filesystem::path(options.file).filename().string();
-    const std::optional<std::string> mediaType = mediaTypeOf(*bytes);
+    const std::optional<std::string> mediaType = base::mediaTypeOf(*bytes);
     if (!mediaType) return base::invalid("cli.unknown_media", {{"name", name}});
     const base::Result<store::DocumentRow> head = headOf(sitting, options.id, options.revision);
     if (!head) return head.error();

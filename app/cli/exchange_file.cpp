@@ -1,9 +1,9 @@
 #include "app/cli/exchange_file.h"
 
-#include "app/cli/media_type.h"
 #include "core/base/canonical_json.h"
 #include "core/base/crypto.h"
 #include "core/base/json_reader.h"
+#include "core/base/media_type.h"
 
 #include <filesystem>
 
@@ -26,7 +26,7 @@ base::Result<std::vector<ExchangeFile::Attachment>> filesOf(const Json& files, c
         const base::Result<std::string> bytes =
             file->is_string() ? base::fromBase64(file->get<std::string>()) : base::Result<std::string>(altered);
         if (!bytes || base::sha256(*bytes).hex() != file.key()) return altered;
-        const std::optional<std::string> mediaType = mediaTypeOf(*bytes);
+        const std::optional<std::string> mediaType = base::mediaTypeOf(*bytes);
         const std::string name = value.value("name", file.key());
         if (!mediaType) return base::invalid("cli.unknown_media", {{"name", name}});
         out.push_back({name, *mediaType, *bytes});

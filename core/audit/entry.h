@@ -77,6 +77,13 @@ inline constexpr const char* kDownloaded = "copy.downloaded";
 inline constexpr const char* kRefreshed = "copy.refreshed";
 inline constexpr const char* kDestroyed = "document.destroyed";
 inline constexpr const char* kSwept = "document.swept";
+inline constexpr const char* kIntakeReceived = "intake.received";
+inline constexpr const char* kIntakeRepeated = "intake.repeated";
+inline constexpr const char* kIntakeStep = "intake.step";
+inline constexpr const char* kIntakeReminded = "intake.reminded";
+inline constexpr const char* kIntakeAnswered = "intake.answered";
+inline constexpr const char* kIntakeListed = "intake.listed";
+inline constexpr const char* kIntakeRead = "intake.read";
 } // namespace act
 
 struct FieldChange {

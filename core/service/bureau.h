@@ -6,6 +6,7 @@
 #include "core/service/channel.h"
 #include "core/service/desks.h"
 #include "core/service/importing.h"
+#include "core/service/intake.h"
 #include "core/service/life.h"
 #include "core/service/rejudging.h"
 #include "core/service/routing.h"
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] const base::Clock& clock() const { return desk_.clock; }
     [[nodiscard]] Drafting drafting() { return Drafting(desk_); }
     [[nodiscard]] Importing importing() { return Importing(desk_); }
+    [[nodiscard]] Intake intake() { return Intake(desk_); }
     [[nodiscard]] Casework casework() { return Casework(desk_); }
     [[nodiscard]] Rejudging rejudging() { return Rejudging(desk_); }
     [[nodiscard]] Routing routing() { return Routing(desk_); }

@@ -19,10 +19,10 @@ struct NewUser {
 
 /// Where content came from, kept with the version as its provenance.
 struct Source {
-    std::string kind = "typed";               ///< "typed", "file", "document", "message"
-    std::string name;                         ///< file name; of a message its sender
-    std::string sha256;                       ///< of the file, hex
-    std::string place;                        ///< where in the file, "_embedded.notices[3]"; a message's id
+    std::string kind = "typed"; ///< "typed", "file", "document", "message", "request"
+    std::string name;           ///< file name; of a message its sender, of a request the agency
+    std::string sha256;         ///< of the file, hex
+    std::string place;          ///< where in the file, "_embedded.notices[3]"; a message's id; a request's number
     base::Json fields = base::Json::object(); ///< field path → where in the record it stood
     std::vector<notice::Aside> asides;        ///< what the reader of the file kept aside
     std::string document = {};                ///< id of the document that it was made of

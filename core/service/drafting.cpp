@@ -4,6 +4,7 @@
 #include "core/service/desks.h"
 #include "core/service/documents.h"
 #include "core/service/fitting.h"
+#include "core/service/prefill.h"
 
 namespace tocsin::service {
 
@@ -13,19 +14,6 @@ namespace {
 
 constexpr auto kAmendable = std::chrono::minutes(10);
 constexpr std::size_t kAttachmentLimit = 20U << 20;
-
-Json prefilled(const form::Form& form, store::UnitOfWork& unit, const std::string& number, Json content)
-{
-    const auto put = [&](const char* section, const char* field, Json value) {
-        if (form.find(std::string(section) + "." + field) != nullptr && !content[section].contains(field))
-            content[section][field] = std::move(value);
-    };
-    put("request", "requester_type", "ncb");
-    put("request", "ncb_file_number", number);
-    if (const auto country = unit.setting("country")) put("request", "requesting_entity", *country);
-    if (const auto age = majorityAge(unit)) put("status", "age_of_majority", *age);
-    return content;
-}
 
 /// Writes `content` as the newest version: amends the open one of the same session within ten minutes, else adds one.
 void writeVersion(Act& act, const Desk& desk, store::DocumentRow& head, const std::string& text,
@@ -49,6 +37,19 @@ void writeVersion(Act& act, const Desk& desk, store::DocumentRow& head, const st
 }
 
 } // namespace
+
+Json prefilled(const form::Form& form, store::UnitOfWork& unit, const std::string& number, Json content)
+{
+    const auto put = [&](const char* section, const char* field, Json value) {
+        if (form.find(std::string(section) + "." + field) != nullptr && !content[section].contains(field))
+            content[section][field] = std::move(value);
+    };
+    put("request", "requester_type", "ncb");
+    put("request", "ncb_file_number", number);
+    if (const auto country = unit.setting("country")) put("request", "requesting_entity", *country);
+    if (const auto age = majorityAge(unit)) put("status", "age_of_majority", *age);
+    return content;
+}
 
 std::vector<audit::FieldChange> commitments(const form::Form& form, const Json& before, const Json& after,
                                             Json& payload)

@@ -126,6 +126,9 @@ base::Result<Destruction> destroyOne(Act& act, const Law& law, store::DocumentRo
     const std::string decision = decisionOf(item.why);
     Destruction out{head.id, head.number, decision,
                     act.unit().life().destroy({head.id, decision, act.user().id.text(), act.now()})};
+    // What the agency handed in says the same of the person.
+    if (const std::optional<store::RequestRow> request = act.unit().intake().requestBehind(head.id))
+        act.unit().intake().destroyPackages(request->id);
     audit::Entry entry = entryAbout(audit::act::kDestroyed, head);
     entry.after = head.contentHash;
     entry.facts = {{"decision", decision},

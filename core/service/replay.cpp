@@ -37,6 +37,7 @@ void Replay::take(const audit::Entry& entry, const std::string& payload)
     routing_.take(entry, momentOf(entry), kept && kept->is_object() ? kept->value("values", Json()) : Json());
     takeUser(entry);
     channel_.take(entry);
+    intake_.take(entry, momentOf(entry), kept && kept->is_object() ? kept->value("values", Json()) : Json());
     if (entry.document.empty()) return;
     takeDocument(entry, payload);
     life_.take(entry, payload);
@@ -172,6 +173,8 @@ std::vector<audit::Fault> Replay::compare(store::UnitOfWork& unit)
     compareUsers(unit);
     for (const RoutingReplay::Difference& one : routing_.compareOffice(unit)) fault(one.seq, one.key, one.params);
     compareAttachments(unit);
+    intake_.compare(
+        unit, [this](std::int64_t seq, const char* key, base::Params params) { fault(seq, key, std::move(params)); });
     channel_.compare(
         unit, [this](std::int64_t seq, const char* key, base::Params params) { fault(seq, key, std::move(params)); });
     return std::move(faults_);

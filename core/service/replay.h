@@ -3,6 +3,7 @@
 // Internal to core/service.
 
 #include "core/service/channel_replay.h"
+#include "core/service/intake_replay.h"
 #include "core/service/law.h"
 #include "core/service/life_replay.h"
 #include "core/service/routing_replay.h"
@@ -27,7 +28,7 @@ public:
     /// audit.document_added {number}, audit.document_missing {number}, audit.version_altered {number, version},
     /// audit.response_altered {number}, audit.link_altered {number}, audit.attachment_altered {sha256},
     /// audit.definition_altered {definition}, audit.user_altered {user}, and those of RoutingReplay,
-    /// ChannelReplay and LifeReplay.
+    /// ChannelReplay, LifeReplay and IntakeReplay.
     std::vector<audit::Fault> compare(store::UnitOfWork& unit);
 
 private:
@@ -79,6 +80,7 @@ private:
     std::int64_t last_ = 0;                           ///< seq of the last entry
     ChannelReplay channel_;
     LifeReplay life_;
+    IntakeReplay intake_;
     std::vector<audit::Fault> faults_;
 };
 

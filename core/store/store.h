@@ -6,6 +6,7 @@
 #include "core/audit/entry.h"
 #include "core/rules/response.h"
 #include "core/store/channel_tables.h"
+#include "core/store/intake.h"
 #include "core/store/life.h"
 #include "core/store/routing.h"
 #include "core/workflow/step.h"
@@ -186,6 +187,8 @@ public:
     virtual RoutingRows& routing() = 0;
     /// The channel's rows, within this transaction.
     virtual ChannelTables& channel() = 0;
+    /// Requests of agencies, within this transaction.
+    virtual IntakeRows& intake() = 0;
 
     /// Life after publication; lives as long as this.
     virtual LifeRows& life() = 0;

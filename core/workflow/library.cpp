@@ -67,7 +67,7 @@ base::Result<std::shared_ptr<const Library>> Library::load(const data::DataSourc
             return base::invalid("workflow.wrong_name", {{"file", file}, {"id", definition->id()}});
         if (const base::Status same = agrees(*definition, file, out->inForce_); !same) return same.error();
         for (const std::string& type : definition->appliesTo()) {
-            if (std::find(types.begin(), types.end(), type) == types.end())
+            if (type != kAgencyRequest && std::find(types.begin(), types.end(), type) == types.end())
                 return base::invalid("workflow.unknown_type", {{"file", file}, {"type", type}});
             const auto [known, isNew] = out->byType_.emplace(type, definition.get());
             if (!isNew)
@@ -134,10 +134,12 @@ const Transition* Library::transition(const std::string& state, const std::strin
 std::vector<const State*> Library::states() const
 {
     std::vector<const State*> out;
-    for (const std::shared_ptr<const Definition>& definition : inForce_)
+    for (const std::shared_ptr<const Definition>& definition : inForce_) {
+        if (definition->appliesTo() == std::vector<std::string>{kAgencyRequest}) continue;
         for (const State& state : definition->states())
             if (std::none_of(out.begin(), out.end(), [&](const State* one) { return one->id == state.id; }))
                 out.push_back(&state);
+    }
     const auto place = [](const State* state) {
         return state->kind == State::Kind::Start ? 0 : state->kind == State::Kind::Normal ? 1 : 2;
     };

@@ -9,6 +9,9 @@
 
 namespace tocsin::workflow {
 
+/// What a definition applies to when its cases are no documents but requests of national agencies.
+inline constexpr const char* kAgencyRequest = "agency.request";
+
 /// Immutable once loaded; threads may share it. Within it a state's id means one thing: the definitions in force agree
 /// on its label, kind and whether it is editable, so that lists may mix documents of several life cycles.
 class Library {
@@ -36,7 +39,7 @@ public:
     /// What a state's id or an action out of a state is called, in force or else earlier; null when nothing knows it.
     [[nodiscard]] const State* state(const std::string& id) const;
     [[nodiscard]] const Transition* transition(const std::string& state, const std::string& action) const;
-    /// The states in force, each id once: those that begin, those on the way, those that end.
+    /// The states of documents in force, each id once: those that begin, those on the way, those that end.
     [[nodiscard]] std::vector<const State*> states() const;
 
 private:

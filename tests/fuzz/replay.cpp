@@ -25,6 +25,7 @@ constexpr Named kTargets[] = {
     {"import_file", tocsin::fuzz::import_file},
     {"simulation_plan", tocsin::fuzz::simulation_plan},
     {"channel_package", tocsin::fuzz::channel_package},
+    {"request_package", tocsin::fuzz::request_package},
     {"working_calendar", tocsin::fuzz::working_calendar},
 };
 

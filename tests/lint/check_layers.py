@@ -6,7 +6,7 @@ import sys
 
 from files import sources
 
-CORE = ("base", "data", "form", "clock", "notice", "rules", "workflow", "access", "audit", "life", "exchange", "channel", "store", "service")
+CORE = ("base", "data", "form", "clock", "notice", "rules", "workflow", "access", "audit", "life", "exchange", "channel", "intake", "store", "service")
 MAY_INCLUDE = {
     "core/base": (),
     "core/data": ("core/base",),
@@ -20,6 +20,7 @@ MAY_INCLUDE = {
     "core/life": ("core/base",),
     "core/exchange": ("core/base", "core/form", "core/notice"),
     "core/channel": ("core/base",),
+    "core/intake": ("core/base", "core/channel", "core/data", "core/form", "core/notice", "core/rules"),
     "core/store": ("core/base", "core/access", "core/audit", "core/rules", "core/workflow"),
     "core/service": tuple("core/" + room for room in CORE),
     "ui": tuple("core/" + room for room in CORE if room != "store") + ("ui",),

@@ -11,7 +11,7 @@ _tocsin()
     fi
     local commands="init demo user new issue-as import set patch attach show list work validate actions do answer waive history
         diff print export schema rules workflow audit queue deadlines desk claim release assign hand-over follow-up pause
-        resume urgency due unit office channel hit retention"
+        resume urgency due unit office channel hit retention intake"
     local types="red.notice blue.notice green.notice yellow.notice black.notice purple.notice orange.notice silver.notice
         arrest.diffusion locate.diffusion inquiry.diffusion identify.diffusion warn.diffusion inform.diffusion
         silver.diffusion"
@@ -84,6 +84,9 @@ _tocsin()
             [[ -z $sub ]] && { COMPREPLY=($(compgen -W "show due dry-run extend hold release-hold copy copy-deleted download
                 refreshed destroy" -- "$current")); return; }
             options="--until --reason --on --due --with-backups" ;;
+        intake)
+            [[ -z $sub ]] && { COMPREPLY=($(compgen -W "receive list show receipt draft examine return refuse withdraw remind report form schema" -- "$current")); return; }
+            options="$types --state --agency --due --newer --reason --output --from --until" ;;
         audit) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "verify" -- "$current")); return; } ;;
     esac
     if [[ $current == -* || $command == new || $command == issue-as || $command == schema || $command == do || $command == answer || $command == urgency || $command == queue ]]; then

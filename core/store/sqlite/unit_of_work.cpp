@@ -2,6 +2,7 @@
 
 #include "core/base/check.h"
 #include "core/store/sqlite/channel_tables.h"
+#include "core/store/sqlite/intake.h"
 #include "core/store/sqlite/life.h"
 #include "core/store/sqlite/routing_rows.h"
 #include "core/store/sqlite/rows.h"
@@ -373,6 +374,7 @@ public:
     RoutingRows& routing() override { return *routing_; }
     ChannelTables& channel() override { return channel_; }
     LifeRows& life() override { return life_; }
+    IntakeRows& intake() override { return *intake_; }
 
 private:
     std::optional<access::User> oneUser(const char* column, const std::string& value)
@@ -387,6 +389,7 @@ private:
     std::unique_ptr<RoutingRows> routing_ = routingRows(db_);
     SqliteChannelTables channel_{db_};
     SqliteLife life_{db_};
+    std::unique_ptr<IntakeRows> intake_ = intakeRows(db_);
     bool finished_ = false;
 };
 

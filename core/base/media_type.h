@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
-namespace tocsin::cli {
+namespace tocsin::base {
 
 /// "image/jpeg", "image/png" or "application/pdf"; nullopt for anything else.
 std::optional<std::string> mediaTypeOf(std::string_view bytes);
 
-} // namespace tocsin::cli
+} // namespace tocsin::base

@@ -1,6 +1,6 @@
-#include "app/cli/media_type.h"
+#include "core/base/media_type.h"
 
-namespace tocsin::cli {
+namespace tocsin::base {
 
 std::optional<std::string> mediaTypeOf(std::string_view bytes)
 {
@@ -10,4 +10,4 @@ std::optional<std::string> mediaTypeOf(std::string_view bytes)
     return std::nullopt;
 }
 
-} // namespace tocsin::cli
+} // namespace tocsin::base
