@@ -57,6 +57,7 @@ int main(int argc, char** argv)
           cli::addRouting, cli::addOffice,   cli::addChannel,  cli::addHits,     cli::addRetention,
           cli::addIntake})
         add(program, common, status);
+    cli::addStatistics(program, common, status);
 #ifdef TOCSIN_WITH_PRINT
     cli::addPrint(program, common, status);
 #endif
