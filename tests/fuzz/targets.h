@@ -30,6 +30,7 @@ void simulation_plan(std::string_view bytes);     ///< a plan, and a short year 
 void working_calendar(std::string_view bytes);    ///< a calendar with durations, an instant and pauses of the bytes
 void import_file(std::string_view bytes);         ///< a file of notices: read, and each record admitted
 void channel_package(std::string_view bytes);     ///< a message package: archive, manifest, body
+void audit_note(std::string_view bytes);          ///< a signed note, a proof, a note's key
 void audit_entry(std::string_view bytes);         ///< an entry's text; a row's columns, parted by line feeds
 
 } // namespace tocsin::fuzz
