@@ -64,6 +64,10 @@ inline constexpr const char* kChannelDecided = "channel.decided";
 inline constexpr const char* kChannelQuarantined = "channel.quarantined";
 inline constexpr const char* kChannelReleased = "channel.released";
 inline constexpr const char* kChannelDiscarded = "channel.discarded";
+inline constexpr const char* kLogKeyAdded = "log.key_added";
+inline constexpr const char* kWitnessNamed = "log.witness_named";
+inline constexpr const char* kPersonalKeyAdded = "user.key_added";
+inline constexpr const char* kPruned = "log.pruned";
 inline constexpr const char* kChannelListed = "channel.listed";
 inline constexpr const char* kChannelRead = "channel.read";
 inline constexpr const char* kHitRecorded = "hit.recorded";
@@ -143,17 +147,20 @@ struct Fault {
 /// A tail cut off is invisible to any chain: the caller compares checked() and lastLeaf() with what is known elsewhere.
 class Verifier {
 public:
-    /// The entry of the row, unless it is unreadable.
+    /// The entry of the row, unless it is unreadable or was emptied.
     std::optional<Entry> take(const Row& row);
     /// Sequence number of the last row taken.
     [[nodiscard]] std::int64_t checked() const { return checked_; }
     [[nodiscard]] const std::vector<Fault>& faults() const { return faults_; }
     [[nodiscard]] const std::string& lastLeaf() const { return lastLeaf_; }
+    /// Numbers of the rows that hold nothing but number and leaf: whether they may is said by entries of pruning.
+    [[nodiscard]] const std::vector<std::int64_t>& emptied() const { return emptied_; }
 
 private:
     std::int64_t checked_ = 0;
     std::string lastLeaf_ = std::string(64, '0');
     std::vector<Fault> faults_;
+    std::vector<std::int64_t> emptied_;
 };
 
 } // namespace tocsin::audit

@@ -4,6 +4,8 @@
 #include "core/base/ids.h"
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
 #include <sodium.h>
 
 namespace tocsin::base {
@@ -143,6 +145,87 @@ std::string sign(const SigningKey& key, std::string_view message)
     std::string out(crypto_sign_BYTES, '\0');
     crypto_sign_detached(raw(out), nullptr, raw(message), message.size(), raw(key.secretKey));
     return out;
+}
+
+namespace {
+
+/// The key that a password gives; empty when memory does not suffice.
+std::string keyFromPassword(std::string_view password, std::string_view salt, const PasswordCost& cost)
+{
+    std::string key(crypto_secretbox_KEYBYTES, '\0');
+    if (crypto_pwhash(raw(key), key.size(), password.data(), password.size(), raw(salt), cost.operations,
+                      cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13) != 0)
+        key.clear();
+    return key;
+}
+
+/// The parts of a wrapped secret; nothing when the text is none, or asks for more than a sign-in may cost.
+struct Wrapped {
+    PasswordCost cost;
+    std::string salt, nonce, box;
+
+    static std::optional<Wrapped> read(std::string_view text)
+    {
+        constexpr std::uint64_t kMostOperations = 64;
+        constexpr std::size_t kMostMemory = std::size_t{1} << 30;
+        std::vector<std::string> parts;
+        for (std::size_t at = 0; at <= text.size();) {
+            const std::size_t end = std::min(text.find('$', at), text.size());
+            parts.emplace_back(text.substr(at, end - at));
+            at = end + 1;
+        }
+        if (parts.size() != 6 || parts[0] != kWrapping) return std::nullopt;
+        Wrapped out;
+        const auto number = [](const std::string& digits, auto& into) {
+            const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), into);
+            return read.ec == std::errc() && read.ptr == digits.data() + digits.size();
+        };
+        const Result<std::string> salt = fromBase64(parts[3]);
+        const Result<std::string> nonce = fromBase64(parts[4]);
+        const Result<std::string> box = fromBase64(parts[5]);
+        const bool good = number(parts[1], out.cost.operations) && number(parts[2], out.cost.memoryBytes) && salt &&
+                          nonce && box && salt->size() == crypto_pwhash_SALTBYTES &&
+                          nonce->size() == crypto_secretbox_NONCEBYTES && box->size() >= crypto_secretbox_MACBYTES &&
+                          out.cost.operations >= crypto_pwhash_OPSLIMIT_MIN && out.cost.operations <= kMostOperations &&
+                          out.cost.memoryBytes >= crypto_pwhash_MEMLIMIT_MIN && out.cost.memoryBytes <= kMostMemory;
+        if (!good) return std::nullopt;
+        out.salt = *salt;
+        out.nonce = *nonce;
+        out.box = *box;
+        return out;
+    }
+    static constexpr std::string_view kWrapping = "argon2id13-xsalsa20poly1305";
+};
+
+} // namespace
+
+std::string wrapSecret(std::string_view secret, std::string_view password, const PasswordCost& cost)
+{
+    const std::string salt = randomBytes(crypto_pwhash_SALTBYTES);
+    const std::string nonce = randomBytes(crypto_secretbox_NONCEBYTES);
+    std::string key = keyFromPassword(password, salt, cost);
+    TOCSIN_CHECK(!key.empty(), "not enough memory to wrap a secret");
+    std::string box(secret.size() + crypto_secretbox_MACBYTES, '\0');
+    crypto_secretbox_easy(raw(box), raw(secret), secret.size(), raw(std::string_view(nonce)),
+                          raw(std::string_view(key)));
+    wipe(key);
+    return std::string(Wrapped::kWrapping) + "$" + std::to_string(cost.operations) + "$" +
+           std::to_string(cost.memoryBytes) + "$" + toBase64(salt) + "$" + toBase64(nonce) + "$" + toBase64(box);
+}
+
+Result<std::string> unwrapSecret(std::string_view wrapped, std::string_view password)
+{
+    initCrypto();
+    const std::optional<Wrapped> parts = Wrapped::read(wrapped);
+    if (!parts) return invalid("crypto.not_unwrapped");
+    std::string key = keyFromPassword(password, parts->salt, parts->cost);
+    std::string secret(parts->box.size() - crypto_secretbox_MACBYTES, '\0');
+    const bool opened = !key.empty() && crypto_secretbox_open_easy(
+                                            raw(secret), raw(std::string_view(parts->box)), parts->box.size(),
+                                            raw(std::string_view(parts->nonce)), raw(std::string_view(key))) == 0;
+    wipe(key);
+    if (!opened) return invalid("crypto.not_unwrapped");
+    return secret;
 }
 
 Result<SigningKey> signingKeyOf(std::string_view secretKey)

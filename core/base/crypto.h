@@ -66,6 +66,11 @@ SigningKey newSigningKey();
 std::string sign(const SigningKey& key, std::string_view message);
 /// The pair that a secret key of 64 bytes belongs to. Errors: crypto.bad_key.
 Result<SigningKey> signingKeyOf(std::string_view secretKey);
+/// A secret under a password: its key comes from the password by Argon2id, and the box says whether it was opened whole
+/// (XSalsa20-Poly1305). A text that carries salt, cost and box.
+std::string wrapSecret(std::string_view secret, std::string_view password, const PasswordCost& cost);
+/// Errors: crypto.not_unwrapped (another password, or the text is not what was wrapped).
+Result<std::string> unwrapSecret(std::string_view wrapped, std::string_view password);
 /// Overwrites a secret so that it does not stay in memory, and empties it.
 void wipe(std::string& secret);
 bool verifySignature(std::string_view publicKey, std::string_view message, std::string_view signature);

@@ -76,5 +76,6 @@ void process(const Options& options);
 void opening(const Options& options);
 void validator(const Options& options);
 void rejudging(const Options& options);
+void log(const Options& options);
 
 } // namespace tocsin::bench

@@ -40,12 +40,13 @@ int main(int argc, char** argv)
         std::string_view name;
         void (*run)(const Options&);
     };
-    constexpr std::array<Benchmark, 6> kAll{{{"validation", validation},
+    constexpr std::array<Benchmark, 7> kAll{{{"validation", validation},
                                              {"validator", validator},
                                              {"action", action},
                                              {"process", process},
                                              {"opening", opening},
-                                             {"rejudging", rejudging}}};
+                                             {"rejudging", rejudging},
+                                             {"log", log}}};
     tocsin::base::initCrypto();
     Options options;
     std::vector<std::string_view> wanted;
@@ -67,7 +68,7 @@ int main(int argc, char** argv)
         if (known) continue;
         fmt::print(stderr,
                    "there is no benchmark “{}”; there are: validation, validator, action, process, opening, "
-                   "rejudging\n",
+                   "rejudging, log\n",
                    name);
         return 2;
     }

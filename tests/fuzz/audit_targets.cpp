@@ -1,3 +1,4 @@
+#include "core/audit/checkpoint.h"
 #include "core/audit/entry.h"
 #include "core/base/canonical_json.h"
 #include "core/base/json_reader.h"
@@ -40,6 +41,28 @@ void audit_entry(std::string_view bytes)
     audit::Verifier second;
     second.take(row);
     require(second.lastLeaf() == row.leaf, "the next entry must name this one");
+}
+
+void audit_note(std::string_view bytes)
+{
+    if (const base::Result<audit::Note> note = audit::readNote(bytes)) {
+        require(audit::noteText(*note) == bytes, "a note is written as it was read");
+        if (const base::Result<audit::Checkpoint> checkpoint = audit::readCheckpoint(note->text))
+            require(note->text.starts_with(audit::checkpointText(*checkpoint)),
+                    "a checkpoint is written as it was read");
+        const audit::NoteKey key{"log", std::string(32, 'k')};
+        require(!audit::isSignedBy(*note, key), "a signature under a key that nobody holds");
+        const audit::NoteKey witness{"log", std::string(32, 'k'), audit::NoteKey::Kind::Cosignature};
+        require(!audit::cosignedAt(*note, witness), "a cosignature under a key that nobody holds");
+    }
+    if (const base::Result<audit::EntryProof> proof = audit::readProof(bytes)) {
+        const base::Result<audit::EntryProof> again = audit::readProof(audit::proofText(*proof));
+        require(again && again->index == proof->index && again->path == proof->path &&
+                    again->checkpoint == proof->checkpoint,
+                "a proof goes to text and back");
+    }
+    if (const base::Result<audit::NoteKey> key = audit::NoteKey::read(bytes))
+        require(key->text() == bytes, "a key is written as it was read");
 }
 
 } // namespace tocsin::fuzz

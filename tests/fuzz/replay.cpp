@@ -22,6 +22,7 @@ constexpr Named kTargets[] = {
     {"rule_pack", tocsin::fuzz::rule_pack},
     {"workflow_definition", tocsin::fuzz::workflow_definition},
     {"audit_entry", tocsin::fuzz::audit_entry},
+    {"audit_note", tocsin::fuzz::audit_note},
     {"import_file", tocsin::fuzz::import_file},
     {"simulation_plan", tocsin::fuzz::simulation_plan},
     {"channel_package", tocsin::fuzz::channel_package},

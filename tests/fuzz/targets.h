@@ -31,6 +31,7 @@ void working_calendar(std::string_view bytes);    ///< a calendar with durations
 void import_file(std::string_view bytes);         ///< a file of notices: read, and each record admitted
 void channel_package(std::string_view bytes);     ///< a message package: archive, manifest, body
 void request_package(std::string_view bytes);     ///< an agency's request: one file or an archive
+void audit_note(std::string_view bytes);          ///< a signed note, a proof, a note's key
 void audit_entry(std::string_view bytes);         ///< an entry's text; a row's columns, parted by line feeds
 
 } // namespace tocsin::fuzz

@@ -88,7 +88,8 @@ _tocsin()
         intake)
             [[ -z $sub ]] && { COMPREPLY=($(compgen -W "receive list show receipt draft examine return refuse withdraw remind report form schema" -- "$current")); return; }
             options="$types --state --agency --due --newer --reason --output --from --until" ;;
-        audit) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "verify" -- "$current")); return; } ;;
+        audit) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "verify checkpoint prove check consistency evidence renew-key witness prune" -- "$current")); return; }
+            options="--checkpoint --output --key --before --reason" ;;
     esac
     if [[ $current == -* || $command == new || $command == issue-as || $command == schema || $command == do || $command == answer || $command == urgency || $command == queue ]]; then
         COMPREPLY=($(compgen -W "$options $common" -- "$current"))
