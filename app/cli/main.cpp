@@ -55,7 +55,7 @@ int main(int argc, char** argv)
           cli::addLists,   cli::addValidate, cli::addCasework, cli::addAnswers,  cli::addImport,   cli::addHistory,
           cli::addExport,  cli::addSchema,   cli::addRules,    cli::addWorkflow, cli::addAudit,    cli::addQueue,
           cli::addRouting, cli::addOffice,   cli::addChannel,  cli::addHits,     cli::addRetention,
-          cli::addIntake})
+          cli::addIntake, cli::addRecipients})
         add(program, common, status);
     cli::addStatistics(program, common, status);
 #ifdef TOCSIN_WITH_PRINT

@@ -88,6 +88,7 @@ inline constexpr const char* kIntakeReminded = "intake.reminded";
 inline constexpr const char* kIntakeAnswered = "intake.answered";
 inline constexpr const char* kIntakeListed = "intake.listed";
 inline constexpr const char* kIntakeRead = "intake.read";
+inline constexpr const char* kChannelRetried = "channel.retried";
 } // namespace act
 
 struct FieldChange {
