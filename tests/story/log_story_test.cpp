@@ -1,69 +1,24 @@
 // The log as a tree: checkpoints leave the bureau, and what is done to the file afterwards is named by them.
 #include "core/audit/checkpoint.h"
-#include "core/audit/decision.h"
 #include "core/audit/proof_check.h"
-#include "tests/support/demo_world.h"
-
-#include <filesystem>
-#include <sqlite3.h>
+#include "tests/support/spoilt_bureau.h"
 
 using namespace tocsin;
+using test::Faults;
+using test::keysOf;
+using test::kFreeTheLog;
+using test::law;
+using test::Other;
+using test::says;
 using test::World;
 namespace fs = std::filesystem;
 
 namespace {
 
-using Faults = std::vector<audit::Fault>;
-
-bool says(const Faults& faults, const std::string& key)
-{
-    return std::any_of(faults.begin(), faults.end(), [&](const audit::Fault& fault) { return fault.key == key; });
-}
-
-std::string keysOf(const Faults& faults)
-{
-    std::string out;
-    for (const audit::Fault& fault : faults) out += fault.key + " ";
-    return out;
-}
-
 std::vector<store::CheckpointRow> checkpointsOf(World& world)
 {
     return world.store->read()->log().checkpoints(0, INT64_MAX);
 }
-
-const service::Law& law()
-{
-    static const service::Law kLoaded = service::Law::load(data::DataSource::embedded()).value();
-    return kLoaded;
-}
-
-/// A folder of another bureau or of an older day, opened and edited past every trigger.
-struct Other {
-    explicit Other(const World& world) { fs::copy(world.folder.path("bureau"), folder.path("bureau")); }
-    void edit(const std::string& sql)
-    {
-        sqlite3* db = nullptr;
-        REQUIRE(sqlite3_open(folder.path("bureau/bureau.db").c_str(), &db) == SQLITE_OK);
-        char* message = nullptr;
-        const int code = sqlite3_exec(db, sql.c_str(), nullptr, nullptr, &message);
-        INFO(sql << ": " << (message != nullptr ? message : ""));
-        CHECK(code == SQLITE_OK);
-        sqlite3_free(message);
-        sqlite3_close(db);
-    }
-    service::AuditReport verify(const World& world, const std::vector<service::GivenCheckpoint>& given = {})
-    {
-        const auto store = store::openSqliteStore(folder.path("bureau"));
-        service::Bureau bureau(*store, world.clock, law(), base::PasswordCost::forTests());
-        return bureau.signIn("aud", test::kPassword).value()->auditing().verify(given).value();
-    }
-    test::TempFolder folder;
-};
-
-constexpr const char* kFreeTheLog =
-    "DROP TRIGGER audit_in_order; DROP TRIGGER audit_kept; DROP TRIGGER audit_unchanged; DROP TRIGGER "
-    "checkpoint_unchanged; DROP TRIGGER checkpoint_kept;";
 
 } // namespace
 
@@ -276,88 +231,6 @@ TEST_CASE("Checkpoints of another bureau and what is no checkpoint are named")
     CHECK(says(report.faults, "audit.given_other_log"));
     CHECK(says(report.faults, "audit.given_unreadable"));
     CHECK(report.outside == 0);
-}
-
-TEST_CASE("Who decides signs with a key of their own over the content that was seen")
-{
-    World world;
-    const service::Saved saved = world.as("olga")->drafting().create("red.notice", World::sample()).value();
-    REQUIRE(world.act("olga", saved.id, "submit") == "supervisor_review");
-    REQUIRE(world.act("sam", saved.id, "approve") == "compliance_review");
-    store::AuditFilter steps;
-    steps.act = audit::act::kStep;
-    const std::vector<audit::Row> rows = world.store->read()->auditRows(steps);
-    REQUIRE(rows.size() == 2);
-    std::vector<std::string> signers;
-    for (const audit::Row& row : rows) {
-        const audit::Entry entry = audit::fromJson(base::readStoredJson(row.text).value()).value();
-        signers.push_back(audit::signerOf(entry));
-        CHECK(audit::isSignedDecision(entry, signers.back()));
-        CHECK(entry.after == world.store->read()->document(saved.id)->contentHash);
-        audit::Entry other = entry;
-        other.after = std::string(64, 'a');
-        CHECK_FALSE(audit::isSignedDecision(other, signers.back()));
-        other = entry;
-        other.facts["to"] = "published";
-        CHECK_FALSE(audit::isSignedDecision(other, signers.back()));
-    }
-    CHECK(signers[0] != signers[1]);
-    const std::string sam = world.as("sam")->user().id.text();
-    CHECK(world.store->read()->log().personalKey(sam)->publicKey == signers[1]);
-    CHECK(world.as("aud")->auditing().verify()->faults.empty());
-
-    // Whoever edits the file can make the whole log anew, hashes and all, but not another person's signature.
-    Other other(world);
-    const auto store = store::openSqliteStore(other.folder.path("bureau"));
-    store::AuditFilter all;
-    all.limit = 100'000;
-    std::vector<audit::Row> forged;
-    for (const audit::Row& row : store->read()->auditRows(all)) {
-        audit::Entry entry = audit::fromJson(base::readStoredJson(row.text).value()).value();
-        if (entry.act == audit::act::kStep && entry.facts.value("action", "") == "approve")
-            entry.after = std::string(64, 'b');
-        audit::Row made = audit::seal(entry, forged.empty() ? nullptr : &forged.back(), {});
-        made.payload = row.payload;
-        forged.push_back(std::move(made));
-    }
-    other.edit(std::string(kFreeTheLog) + "DELETE FROM audit; DELETE FROM checkpoint; DELETE FROM tree_node;");
-    {
-        const auto unit = store->write();
-        for (const audit::Row& row : forged) unit->appendAudit(row);
-        unit->commit();
-    }
-    fs::remove(other.folder.path("bureau/log.checkpoint"));
-    CHECK(says(other.verify(world).faults, "audit.signature_wrong"));
-}
-
-TEST_CASE("An account whose password was exchanged in the file cannot decide, since its key does not open")
-{
-    World world;
-    const service::Saved saved = world.as("olga")->drafting().create("red.notice", World::sample()).value();
-    REQUIRE(world.act("olga", saved.id, "submit") == "supervisor_review");
-    {
-        const auto sam = world.as("sam");
-    }
-    Other other(world);
-    other.edit("UPDATE user SET password_hash = '" +
-               base::hashPassword("the intruder's own word", base::PasswordCost::forTests()) + "' WHERE login = 'sam'");
-    const auto store = store::openSqliteStore(other.folder.path("bureau"));
-    service::Bureau bureau(*store, world.clock, law(), base::PasswordCost::forTests());
-    const auto intruder = bureau.signIn("sam", "the intruder's own word").value();
-    const auto seen = intruder->registry().show(saved.id).value();
-    CHECK(intruder->casework().act({saved.id, "approve", "", seen.head.contentHash, {}}).error().key ==
-          "access.key_locked");
-    // Without the key's row a new one is made, which the log then contradicts.
-    Other bolder(world);
-    bolder.edit("UPDATE user SET password_hash = '" +
-                base::hashPassword("the intruder's own word", base::PasswordCost::forTests()) +
-                "' WHERE login = 'sam'; DELETE FROM personal_key");
-    {
-        const auto second = store::openSqliteStore(bolder.folder.path("bureau"));
-        service::Bureau again(*second, world.clock, law(), base::PasswordCost::forTests());
-        REQUIRE(again.signIn("sam", "the intruder's own word"));
-    }
-    CHECK(says(bolder.verify(world).faults, "audit.personal_key_altered"));
 }
 
 TEST_CASE("Old entries of reading are emptied with a reason, proofs go on holding, and what nobody recorded is named")
