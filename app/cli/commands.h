@@ -38,6 +38,9 @@ void addMigration(CLI::App& workflow, Common& common, int& status);
 void addHits(CLI::App& program, Common& common, int& status);
 void addRetention(CLI::App& program, Common& common, int& status);
 void addAudit(CLI::App& program, Common& common, int& status);
+/// Below the group `audit`.
+void addProofs(CLI::App& group, Common& common, int& status);
+void addLogKeys(CLI::App& group, Common& common, int& status);
 void addQueue(CLI::App& program, Common& common, int& status);
 void addRouting(CLI::App& program, Common& common, int& status);
 void addOffice(CLI::App& program, Common& common, int& status);

@@ -34,8 +34,9 @@ base::Result<int> write(Sitting& sitting, const Options& options)
     const base::Result<std::string> content = base::canonicalJson(view->content);
     if (!content) return content.error();
     const std::string contentHash = base::sha256(*content).hex();
-    const base::Result<std::string> text =
-        base::canonicalJson(exportJson(*view, contentHash, headJson(sitting, view->head), files));
+    base::Json json = exportJson(*view, contentHash, headJson(sitting, view->head), files);
+    if (!view->checkpoint.empty()) json["checkpoint"] = view->checkpoint;
+    const base::Result<std::string> text = base::canonicalJson(json);
     if (!text) return text.error();
     const base::Status written = base::writeFile(options.file, *text);
     if (!written) return written.error();

@@ -83,4 +83,11 @@ std::vector<std::string> KeyFile::publicKeys() const
     return out;
 }
 
+std::optional<base::SigningKey> KeyFile::pairOf(const std::string& publicKey) const
+{
+    for (const Held& held : keys_)
+        if (base::toHex(held.key.publicKey) == publicKey) return held.key;
+    return std::nullopt;
+}
+
 } // namespace tocsin::channel

@@ -5,6 +5,7 @@
 #include "core/base/crypto.h"
 #include "core/channel/directory.h"
 
+#include <optional>
 #include <vector>
 
 namespace tocsin::channel {
@@ -30,6 +31,8 @@ public:
     /// The newest key whose time has begun. Errors: channel.no_key_in_force.
     [[nodiscard]] base::Result<base::SigningKey> inForce(const std::string& now) const;
     [[nodiscard]] std::vector<std::string> publicKeys() const; ///< hex, oldest first
+    /// The pair of a public half (hex); nothing when it is not here.
+    [[nodiscard]] std::optional<base::SigningKey> pairOf(const std::string& publicKey) const;
 
 private:
     struct Held {

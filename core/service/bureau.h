@@ -7,6 +7,7 @@
 #include "core/service/desks.h"
 #include "core/service/importing.h"
 #include "core/service/life.h"
+#include "core/service/proofs.h"
 #include "core/service/rejudging.h"
 #include "core/service/routing.h"
 
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] Life life() { return Life(desk_); }
     [[nodiscard]] Auditing auditing() { return Auditing(desk_); }
     [[nodiscard]] Administration administration() { return Administration(desk_, cost_); }
+    [[nodiscard]] Proofs proofs() { return Proofs(desk_); }
     [[nodiscard]] Channel channel() { return Channel(desk_); }
     [[nodiscard]] ChannelKeys channelKeys() { return ChannelKeys(desk_); }
     void setPasswordCost(const base::PasswordCost& cost) { cost_ = cost; }

@@ -170,10 +170,11 @@ class Auditing {
 public:
     explicit Auditing(Desk& desk) : desk_(desk) {}
     /// Checks every entry of the log and its links, then replays it against what is stored: documents' heads and
-    /// versions, answers and waivers, attachments, users' roles. The verification is itself recorded.
-    base::Result<AuditReport> verify();
+    /// versions, answers and waivers, attachments, users' roles. Compares the log's tree with the bureau's checkpoints,
+    /// with those in the witness's folder and with those `given`. The verification is itself recorded.
+    base::Result<AuditReport> verify(const std::vector<GivenCheckpoint>& given = {});
     /// The same with a connection of its own, to run on another thread while the session goes on. Errors: storage.*.
-    base::Result<std::unique_ptr<Verification>> verification();
+    base::Result<std::unique_ptr<Verification>> verification(const std::vector<GivenCheckpoint>& given = {});
 
 private:
     Desk& desk_;

@@ -1,6 +1,8 @@
 #include "core/service/pipeline.h"
 
+#include "core/audit/decision.h"
 #include "core/base/text.h"
+#include "core/service/sealing.h"
 
 namespace tocsin::service {
 
@@ -49,17 +51,31 @@ base::Status permittedBody(Act& act, access::Permission permission, const std::f
     return base::denied("access.denied", {{"permission", std::string(access::name(permission))}});
 }
 
+/// A decision is signed by the key of the person who makes it; a key that does not open decides nothing.
+bool lacksKey(const Desk& desk, access::Permission permission)
+{
+    return desk.keyLocked &&
+           (permission == access::Permission::ActOnCases || permission == access::Permission::AnswerQuestions);
+}
+
 base::Status decide(Desk& desk, access::Permission permission, const std::function<base::Status(Act&)>& body)
 {
+    desk.sealed.reset();
     const std::unique_ptr<store::UnitOfWork> unit = desk.store.write();
     // Rights may have been taken away since sign-in.
     const std::optional<access::User> user = unit->userById(desk.user.id.text());
     if (!user || user->disabled) return base::denied("access.disabled");
+    if (lacksKey(desk, permission)) return base::denied("access.key_locked");
     Act act(desk, *unit, *user);
     const UnderWay underWay(desk, act);
     const base::Status status = permittedBody(act, permission, body);
     const bool refused = !access::may(act.user(), permission);
-    if (status || refused) unit->commit();
+    if (!status && !refused) {
+        desk.sealed.reset();
+        return status;
+    }
+    sealDaily(act, desk);
+    unit->commit();
     return status;
 }
 
@@ -82,6 +98,7 @@ void Act::record(audit::Entry entry, const base::Json& payload)
     entry.session = desk_.session.text();
     for (const access::Role role : user_.roles) entry.roles.emplace_back(access::name(role));
     entry.pack = desk_.law.pack->hash().hex();
+    if (desk_.key && audit::isDecision(entry.act)) audit::signDecision(entry, *desk_.key);
     const std::optional<audit::Row> previous = unit_.lastAuditRow();
     unit_.appendAudit(audit::seal(std::move(entry), previous ? &*previous : nullptr, recordable(payload)));
 }
@@ -91,7 +108,9 @@ base::Status perform(Desk& desk, access::Permission permission, const std::funct
     // What storage throws goes to the command that this one is part of, which then leaves nothing behind.
     if (desk.current != nullptr) return permittedBody(*desk.current, permission, body);
     try {
-        return decide(desk, permission, body);
+        const base::Status status = decide(desk, permission, body);
+        handOut(desk);
+        return status;
     } catch (const store::StorageError& error) {
         return storageError(error);
     }

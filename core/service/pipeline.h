@@ -20,9 +20,13 @@ struct Desk {
     const base::Clock& clock;
     Law law;
     base::SessionId session;
-    access::User user;      ///< as at sign-in; rights are read anew for every command
-    std::string country;    ///< of the bureau, code of the list `countries`
-    Act* current = nullptr; ///< the command under way, which a command called within it joins
+    access::User user;                                ///< as at sign-in; rights are read anew for every command
+    std::string country;                              ///< of the bureau, code of the list `countries`
+    Act* current = nullptr;                           ///< the command under way, which a command called within it joins
+    std::string sealedOn = {};                        ///< day on which the log has a checkpoint already
+    std::optional<store::CheckpointRow> sealed = {};  ///< checkpoint of the command under way
+    std::shared_ptr<const base::SigningKey> key = {}; ///< the person's own, in memory until the session ends
+    bool keyLocked = false;                           ///< there is one, and the password does not open it
 };
 
 /// One command under way.
@@ -47,7 +51,8 @@ private:
 /// Runs `body` in one transaction; commits only when it returns done. A refusal for lack of rights is itself recorded.
 /// Called within a command of the same desk it joins that command's transaction, which then holds the effects of both
 /// or of neither: so a message that moves a case along is taken in together with the step that it causes.
-/// Errors: those of the body; access.denied {permission}, access.disabled (both Denied); storage.* (Storage).
+/// Errors: those of the body; access.denied {permission}, access.disabled, access.key_locked (Denied);
+/// storage.* (Storage).
 base::Status perform(Desk& desk, access::Permission permission, const std::function<base::Status(Act&)>& body);
 
 /// As perform, for commands that yield a value.

@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/service/desks.h"
 #include "core/service/documents.h"
+#include "core/service/sealing.h"
 
 namespace tocsin::service {
 
@@ -109,7 +110,10 @@ base::Result<DocumentView> Registry::exporting(const std::string& id, std::int64
     return performFor<DocumentView>(desk_, access::Permission::ExportCases,
                                     [&](Act& act) -> base::Result<DocumentView> {
                                         base::Result<DocumentView> view = viewOf(desk_.law, act, id, version);
-                                        if (view) recordReading(act, audit::act::kExported, *view);
+                                        if (!view) return view;
+                                        recordReading(act, audit::act::kExported, *view);
+                                        if (const auto sealed = seal(act, desk_, "export"))
+                                            view->checkpoint = sealed->note;
                                         return view;
                                     });
 }
@@ -121,6 +125,7 @@ base::Status Registry::printed(const std::string& id, std::int64_t version, cons
         const base::Result<DocumentView> view = viewOf(desk_.law, act, id, version);
         if (!view) return view.error();
         recordReading(act, audit::act::kPrinted, *view, {{"language", language}, {"sha256", fileSha256}});
+        seal(act, desk_, "print");
         return base::done();
     });
 }

@@ -1,6 +1,7 @@
 #include "core/service/verification.h"
 
 #include "core/service/documents.h"
+#include "core/service/sealing.h"
 
 namespace tocsin::service {
 
@@ -10,10 +11,12 @@ constexpr std::size_t kPiece = 100; ///< documents that one transaction compares
 
 } // namespace
 
-Verification::Verification(const Desk& desk, std::unique_ptr<store::Store> own)
+Verification::Verification(const Desk& desk, std::unique_ptr<store::Store> own,
+                           const std::vector<GivenCheckpoint>& given)
     : own_(std::move(own)),
       desk_{own_ ? *own_ : desk.store, desk.clock, desk.law, desk.session, desk.user, desk.country},
       law_(withKeptDefinitions(desk.law, *desk_.store.read())),
+      log_(desk.country, withKeptCheckpoints(desk_, given, report_)),
       replay_(law_)
 {
 }
@@ -42,14 +45,21 @@ bool Verification::takeEntries(store::UnitOfWork& unit)
     store::AuditFilter filter;
     filter.afterSeq = taken_;
     const std::vector<audit::Row> rows = unit.auditRows(filter);
-    for (const audit::Row& row : rows)
-        if (const std::optional<audit::Entry> entry = verifier_.take(row)) {
+    if (rows.empty()) return false;
+    log_.expect(unit.log().checkpoints(taken_, rows.back().seq));
+    for (const audit::Row& row : rows) {
+        const std::optional<audit::Entry> entry = verifier_.take(row);
+        if (entry) {
             replay_.take(*entry, row.payload);
+            decisions_.take(*entry);
             if (!entry->payload.empty() && row.payload.empty()) ++report_.destroyedPayloads;
             if (entry->act == audit::act::kDestroyed) ++report_.destroyedDocuments;
         }
-    if (!rows.empty()) taken_ = rows.back().seq;
-    return !rows.empty();
+        log_.take(entry ? &*entry : nullptr, base::Hash::fromHex(verifier_.lastLeaf()).value());
+    }
+    log_.compareNodes(unit);
+    taken_ = rows.back().seq;
+    return true;
 }
 
 void Verification::catchUp(store::UnitOfWork& unit)
@@ -104,7 +114,12 @@ base::Result<AuditReport> Verification::record()
 {
     return performFor<AuditReport>(desk_, access::Permission::VerifyAudit, [&](Act& act) -> base::Result<AuditReport> {
         catchUp(act.unit());
+        log_.finish(act.unit(), verifier_.emptied());
+        log_.report(report_);
         report_.faults = verifier_.faults();
+        decisions_.finish(act.unit());
+        for (const std::vector<audit::Fault>& more : {log_.faults(), decisions_.faults()})
+            report_.faults.insert(report_.faults.end(), more.begin(), more.end());
         std::vector<audit::Fault> behind = replay_.compare(act.unit());
         report_.faults.insert(report_.faults.end(), std::make_move_iterator(behind.begin()),
                               std::make_move_iterator(behind.end()));

@@ -2,7 +2,9 @@
 // Verifying the log from its first entry on, in short steps, so that others work meanwhile.
 
 #include "core/audit/entry.h"
+#include "core/service/decision_check.h"
 #include "core/service/importing.h"
+#include "core/service/log_check.h"
 #include "core/service/replay.h"
 
 namespace tocsin::service {
@@ -13,7 +15,7 @@ namespace tocsin::service {
 class Verification {
 public:
     /// `own` may be null: then the desk's store is used, on the desk's thread. The desk's clock must outlive this.
-    Verification(const Desk& desk, std::unique_ptr<store::Store> own);
+    Verification(const Desk& desk, std::unique_ptr<store::Store> own, const std::vector<GivenCheckpoint>& given = {});
     /// Records that the log was verified. `progress` counts entries and documents. Errors: access.denied,
     /// access.disabled, audit.cancelled (Cancelled; nothing is recorded then), storage.*.
     base::Result<AuditReport> run(Progress& progress);
@@ -31,10 +33,12 @@ private:
     std::unique_ptr<store::Store> own_;
     Desk desk_;
     Law law_; ///< with the definitions of the bureau's running cases
+    AuditReport report_;
     audit::Verifier verifier_;
+    LogCheck log_;
+    DecisionCheck decisions_;
     Replay replay_;
     std::int64_t taken_ = 0; ///< seq of the last entry taken
-    AuditReport report_;
 };
 
 } // namespace tocsin::service

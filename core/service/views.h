@@ -26,7 +26,8 @@ struct DocumentView {
     base::Json provenance;    ///< as service::Provenance writes it
     std::int64_t version = 0; ///< of `content`, which may be an older one
     std::vector<LinkView> links;
-    std::int64_t lastSeen = 0; ///< newest version that this person had read before; 0 = none
+    std::int64_t lastSeen = 0;   ///< newest version that this person had read before; 0 = none
+    std::string checkpoint = {}; ///< of an export: the log's signed note that spans it; "" when none could be made
 };
 
 /// What one rule says of a document.
@@ -111,6 +112,44 @@ struct AuditReport {
     std::vector<std::string> brokenVersions; ///< "2026/00001 version 3": the content is not what its hash says
     std::int64_t destroyedPayloads = 0;      ///< entries whose personal values are gone, by retention or by hand
     std::int64_t destroyedDocuments = 0;     ///< documents of which a tombstone is left
+    std::string root = {};                   ///< of the Merkle tree over all entries, hex
+    std::int64_t checkpoints = 0;            ///< of the bureau's own that agree
+    std::int64_t outside = 0;                ///< checkpoints from elsewhere that agree
+    std::int64_t provableUpTo = 0; ///< entries that the largest of these spans: what comes after is not provable
+    bool witnessRead = true;       ///< false when the witness's folder cannot be read
+};
+
+/// A checkpoint from a file, for the verification.
+struct GivenCheckpoint {
+    std::string name;    ///< of the file, for reports
+    std::string note;    ///< its bytes
+    bool outside = true; ///< false for the copy beside the data, which whoever changes the data can change too
+};
+
+/// The log as a checkpoint says it.
+struct SealedLog {
+    std::string note;
+    std::int64_t size = 0;
+    std::string root; ///< hex
+    std::string key;  ///< of the log, as audit::NoteKey::text()
+};
+
+/// One entry with all that shows that it is in the log.
+struct ProvenEntry {
+    std::int64_t seq = 0;
+    std::string entry; ///< canonical text; empty when it was pruned
+    std::string leaf;  ///< hex
+    std::string proof; ///< audit::proofText
+    std::string key;   ///< as SealedLog::key
+};
+
+/// That one tree of the log begins another.
+struct ConsistencyView {
+    std::int64_t older = 0;
+    std::string olderRoot; ///< hex
+    std::int64_t newer = 0;
+    std::string newerRoot;
+    std::vector<std::string> path; ///< hex
 };
 
 } // namespace tocsin::service

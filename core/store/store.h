@@ -7,6 +7,7 @@
 #include "core/rules/response.h"
 #include "core/store/channel_tables.h"
 #include "core/store/life.h"
+#include "core/store/log.h"
 #include "core/store/routing.h"
 #include "core/workflow/step.h"
 
@@ -189,6 +190,8 @@ public:
 
     /// Life after publication; lives as long as this.
     virtual LifeRows& life() = 0;
+    /// The log's tree, checkpoints and keys, within this transaction.
+    virtual LogRows& log() = 0;
 };
 
 class Store {
@@ -199,6 +202,8 @@ public:
     virtual std::unique_ptr<UnitOfWork> read() = 0;
     /// The same bureau on a connection of its own, for long work on another thread. Throws StorageError.
     virtual std::unique_ptr<Store> another() = 0;
+    /// Where files that belong to the bureau lie beside its data; "" when there is no such place.
+    [[nodiscard]] virtual std::string folder() const = 0;
 };
 
 } // namespace tocsin::store

@@ -71,5 +71,6 @@ void action(const Options& options);
 void opening(const Options& options);
 void validator(const Options& options);
 void rejudging(const Options& options);
+void log(const Options& options);
 
 } // namespace tocsin::bench

@@ -30,11 +30,12 @@ int main(int argc, char** argv)
         std::string_view name;
         void (*run)(const Options&);
     };
-    constexpr std::array<Benchmark, 5> kAll{{{"validation", validation},
+    constexpr std::array<Benchmark, 6> kAll{{{"validation", validation},
                                              {"validator", validator},
                                              {"action", action},
                                              {"opening", opening},
-                                             {"rejudging", rejudging}}};
+                                             {"rejudging", rejudging},
+                                             {"log", log}}};
     tocsin::base::initCrypto();
     Options options;
     std::vector<std::string_view> wanted;
@@ -52,7 +53,8 @@ int main(int argc, char** argv)
     for (const std::string_view name : wanted) {
         const bool known = std::any_of(kAll.begin(), kAll.end(), [name](const auto& one) { return one.name == name; });
         if (known) continue;
-        fmt::print(stderr, "there is no benchmark “{}”; there are: validation, validator, action, opening, rejudging\n",
+        fmt::print(stderr,
+                   "there is no benchmark “{}”; there are: validation, validator, action, opening, rejudging, log\n",
                    name);
         return 2;
     }

@@ -168,6 +168,12 @@ void PageFrame::footer(std::size_t page) const
         line(texts_.page("footer_printed", {{"instant", PrintTexts::latin(instantText(head.printedAt))},
                                             {"person", PrintTexts::isolated(PrintTexts::visible(head.printedBy))}}),
              small, mm(100), Side::Trailing));
+    if (head.logSize == 0) return;
+    put(page, "footer", kSideMargin, second + mm(3.8), kContentWidth,
+        line(texts_.page("footer_log", {{"entries", PrintTexts::latin(QString::number(head.logSize))},
+                                        {"root", PrintTexts::latin(shortHash(head.logRoot))},
+                                        {"key", latin(head.logKey)}}),
+             small, kContentWidth));
 }
 
 void PageFrame::watermark(std::size_t page) const

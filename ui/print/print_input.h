@@ -23,6 +23,10 @@ struct PrintHead {
     bool issued = false;   ///< exactly this content was published; anything else is marked as a draft on every page
     std::string printedAt; ///< instant text
     std::string printedBy; ///< a person's name
+    /// The newest checkpoint of the bureau's log, which the paper carries out of the building; no size: not known.
+    std::int64_t logSize = 0;
+    std::string logRoot; ///< hex
+    std::string logKey;  ///< the first eight hex digits that name the key
 };
 
 /// One print. `attachments` holds the bytes of the photographs by SHA-256 (hex); what is missing is said on the page.

@@ -62,6 +62,17 @@ base::Status readPhotographs(service::Session& session, const std::string& id, P
     return base::done();
 }
 
+/// A log that cannot be signed today holds no print back.
+void readCheckpoint(service::Session& session, PrintHead& head)
+{
+    const base::Result<service::SealedLog> sealed = session.proofs().newest();
+    if (!sealed) return;
+    head.logSize = sealed->size;
+    head.logRoot = sealed->root;
+    const std::size_t id = sealed->key.find('+');
+    if (id != std::string::npos) head.logKey = sealed->key.substr(id + 1, 8);
+}
+
 } // namespace
 
 base::Result<PrintInput> printInputFrom(service::Session& session, const service::DocumentView& view,
@@ -80,6 +91,7 @@ base::Result<PrintInput> printInputFrom(service::Session& session, const service
     if (state != nullptr) input.head.state = state->label;
     input.head.printedAt = base::toText(session.clock().now());
     input.head.printedBy = session.user().displayName;
+    readCheckpoint(session, input.head);
     if (const base::Status read = readPublication(session, view, input.head); !read) return read.error();
     if (const base::Status read = readPhotographs(session, view.head.id, input); !read) return read.error();
     return input;

@@ -84,7 +84,8 @@ _tocsin()
             [[ -z $sub ]] && { COMPREPLY=($(compgen -W "show due dry-run extend hold release-hold copy copy-deleted download
                 refreshed destroy" -- "$current")); return; }
             options="--until --reason --on --due --with-backups" ;;
-        audit) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "verify" -- "$current")); return; } ;;
+        audit) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "verify checkpoint prove check consistency evidence renew-key witness prune" -- "$current")); return; }
+            options="--checkpoint --output --key --before --reason" ;;
     esac
     if [[ $current == -* || $command == new || $command == issue-as || $command == schema || $command == do || $command == answer || $command == urgency || $command == queue ]]; then
         COMPREPLY=($(compgen -W "$options $common" -- "$current"))

@@ -1,5 +1,6 @@
 #include "core/store/sqlite/connection.h"
 
+#include "core/base/crypto.h"
 #include "core/base/text.h"
 
 #include <fmt/format.h>
@@ -38,6 +39,24 @@ void foldedHash(sqlite3_context* context, int, sqlite3_value** values)
     sqlite3_result_text(context, hash.data(), static_cast<int>(hash.size()), SQLITE_TRANSIENT);
 }
 
+/// A hash as bytes or as hex digits; zeros for anything else, which no tree agrees with.
+base::Hash hashFrom(sqlite3_value* value)
+{
+    const void* bytes = sqlite3_value_blob(value);
+    const auto size = static_cast<std::size_t>(sqlite3_value_bytes(value));
+    const std::string given = bytes == nullptr ? std::string() : std::string(static_cast<const char*>(bytes), size);
+    const base::Result<base::Hash> hash =
+        base::Hash::fromHex(size == base::Hash::Bytes().size() ? base::toHex(given) : given);
+    return hash ? *hash : base::Hash();
+}
+
+/// node_hash(left, right) for migrations: base::nodeHash as bytes.
+void nodeHash(sqlite3_context* context, int, sqlite3_value** values)
+{
+    const base::Hash hash = base::nodeHash(hashFrom(values[0]), hashFrom(values[1]));
+    sqlite3_result_blob(context, hash.bytes().data(), static_cast<int>(hash.bytes().size()), SQLITE_TRANSIENT);
+}
+
 } // namespace
 
 Connection::Connection(const std::string& path, bool create)
@@ -52,6 +71,8 @@ Connection::Connection(const std::string& path, bool create)
         sqlite3_busy_timeout(db_, 5000);
         sqlite3_create_function_v2(db_, "folded_hash", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
                                    nullptr, foldedHash, nullptr, nullptr, nullptr);
+        sqlite3_create_function_v2(db_, "node_hash", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, nodeHash, nullptr,
+                                   nullptr, nullptr);
         run("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
             "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA; PRAGMA temp_store=MEMORY; PRAGMA "
             "recursive_triggers=ON;");

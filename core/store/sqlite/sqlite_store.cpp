@@ -25,6 +25,7 @@ public:
     std::unique_ptr<UnitOfWork> write() override { return beginUnitOfWork(*connection_, true); }
     std::unique_ptr<UnitOfWork> read() override { return beginUnitOfWork(*connection_, false); }
     std::unique_ptr<Store> another() override { return openSqliteStore(folder_); }
+    [[nodiscard]] std::string folder() const override { return folder_; }
 
 private:
     std::unique_ptr<Connection> connection_;

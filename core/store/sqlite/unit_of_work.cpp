@@ -3,6 +3,7 @@
 #include "core/base/check.h"
 #include "core/store/sqlite/channel_tables.h"
 #include "core/store/sqlite/life.h"
+#include "core/store/sqlite/log_rows.h"
 #include "core/store/sqlite/routing_rows.h"
 #include "core/store/sqlite/rows.h"
 #include "core/store/sqlite/search.h"
@@ -12,6 +13,8 @@
 namespace tocsin::store {
 
 namespace {
+
+constexpr const char* kAuditColumns = "SELECT seq, entry, leaf, document, actor, act, at, payload FROM audit";
 
 class SqliteUnitOfWork final : public UnitOfWork {
 public:
@@ -335,34 +338,18 @@ public:
 
     std::optional<audit::Row> lastAuditRow() override
     {
-        Statement s(db_,
-                    "SELECT seq, entry, leaf, document, actor, act, at, payload FROM audit ORDER BY seq DESC LIMIT 1");
+        Statement s(db_, std::string(kAuditColumns) + " ORDER BY seq DESC LIMIT 1");
         if (!s.next()) return std::nullopt;
         return auditFrom(s);
     }
-    void appendAudit(const audit::Row& row) override
-    {
-        Statement(
-            db_,
-            "INSERT INTO audit (seq, entry, leaf, document, actor, act, at, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-            .bind(row.seq)
-            .bind(row.text)
-            .bind(row.leaf)
-            .bind(row.document)
-            .bind(row.actor)
-            .bind(row.act)
-            .bind(row.at)
-            .bind(row.payload)
-            .execute();
-    }
+    void appendAudit(const audit::Row& row) override { log_.append(row); }
     std::vector<audit::Row> auditRows(const AuditFilter& filter) override
     {
         Where where;
         if (!filter.document.empty()) where.add("document = ?", {filter.document});
         if (!filter.actor.empty()) where.add("actor = ?", {filter.actor});
         if (!filter.act.empty()) where.add("act = ?", {filter.act});
-        Statement s(db_, "SELECT seq, entry, leaf, document, actor, act, at, payload FROM audit" + where.sql +
-                             " AND seq > ? ORDER BY seq LIMIT ?");
+        Statement s(db_, kAuditColumns + where.sql + " AND seq > ? ORDER BY seq LIMIT ?");
         for (const std::string& value : where.values) s.bind(value);
         s.bind(filter.afterSeq).bind(static_cast<std::int64_t>(filter.limit));
         std::vector<audit::Row> out;
@@ -373,6 +360,7 @@ public:
     RoutingRows& routing() override { return *routing_; }
     ChannelTables& channel() override { return channel_; }
     LifeRows& life() override { return life_; }
+    LogRows& log() override { return log_; }
 
 private:
     std::optional<access::User> oneUser(const char* column, const std::string& value)
@@ -387,6 +375,7 @@ private:
     std::unique_ptr<RoutingRows> routing_ = routingRows(db_);
     SqliteChannelTables channel_{db_};
     SqliteLife life_{db_};
+    SqliteLogRows log_{db_};
     bool finished_ = false;
 };
 
