@@ -1,8 +1,9 @@
 // tocsin channel: messages in and out.
-#include "app/cli/channel_files.h"
 #include "app/cli/channel_json.h"
 #include "app/cli/commands.h"
 #include "app/cli/sitting.h"
+
+#include "core/channel/office_files.h"
 
 #include <fmt/format.h>
 
@@ -73,9 +74,39 @@ base::Result<int> quarantine(Sitting& sitting, const Options& options)
     return static_cast<int>(kDone);
 }
 
+void printMessage(const channel::Manifest& manifest, const channel::Body& body)
+{
+    if (manifest.document)
+        printLine(fmt::format("about {} {} version {}", visible(manifest.document->type),
+                              visible(manifest.document->number), manifest.document->version));
+    for (const auto& [label, value] :
+         {std::pair("text", body.text), std::pair("ground", body.ground), std::pair("entity id", body.entityId),
+          std::pair("control number", body.controlNumber)})
+        if (!value.empty()) printLine(fmt::format("{}: {}", label, visible(value)));
+    for (const channel::Part& part : manifest.parts)
+        printLine(fmt::format("{}  {:>9}  {}", part.sha256, part.size, visible(part.name)));
+}
+
+base::Result<int> showSent(Sitting& sitting, const Options& options)
+{
+    const auto view = sitting.session().channel().readSent(options.id);
+    if (!view) return view.error();
+    if (sitting.common().json) {
+        printJson(messageJson(*view));
+        return static_cast<int>(kDone);
+    }
+    printLine(fmt::format("{} to {}, written {}: {}", view->row.kind, view->row.to, view->manifest.createdAt,
+                          view->row.state));
+    if (!view->row.nextAt.empty() && view->row.attempts > 0)
+        printLine(fmt::format("{} attempts, the next at {}", view->row.attempts, view->row.nextAt));
+    printMessage(view->manifest, view->body);
+    return static_cast<int>(kDone);
+}
+
 base::Result<int> show(Sitting& sitting, const Options& options)
 {
     const auto view = sitting.session().channel().read(options.id);
+    if (!view && view.error().key == "channel.no_such_message") return showSent(sitting, options);
     if (!view) return view.error();
     if (sitting.common().json) {
         printJson(messageJson(sitting.common(), *view));
@@ -83,13 +114,8 @@ base::Result<int> show(Sitting& sitting, const Options& options)
     }
     printLine(fmt::format("{} from {} at {}, taken in {}", view->row.kind, view->row.from, view->manifest.createdAt,
                           view->row.at));
-    if (view->manifest.document)
-        printLine(fmt::format("about {} {} version {}", visible(view->manifest.document->type),
-                              visible(view->manifest.document->number), view->manifest.document->version));
-    for (const auto& [label, value] :
-         {std::pair("text", view->body.text), std::pair("ground", view->body.ground),
-          std::pair("entity id", view->body.entityId), std::pair("control number", view->body.controlNumber)})
-        if (!value.empty()) printLine(fmt::format("{}: {}", label, visible(value)));
+    printLine(fmt::format("signed by {}", view->row.key));
+    printMessage(view->manifest, view->body);
     return static_cast<int>(kDone);
 }
 
@@ -126,6 +152,10 @@ base::Result<int> dismiss(Sitting& sitting, const Options& options)
 {
     return decided(sitting, options, sitting.session().channel().dismiss(options.id, options.reason), "dismissed");
 }
+base::Result<int> retry(Sitting& sitting, const Options& options)
+{
+    return decided(sitting, options, sitting.session().channel().retry(options.id), "waiting");
+}
 base::Result<int> release(Sitting& sitting, const Options& options)
 {
     return decided(sitting, options, sitting.session().channel().release(options.id), "released");
@@ -139,9 +169,9 @@ base::Result<int> discard(Sitting& sitting, const Options& options)
 base::Result<int> pump(Sitting& sitting)
 {
     const std::string& bureau = sitting.common().bureau;
-    const base::Result<std::string> folder = exchangeFolderOf(bureau);
+    const base::Result<std::string> folder = channel::exchangeFolderOf(bureau);
     if (!folder) return folder.error();
-    const base::Result<channel::KeyFile> keys = channel::KeyFile::read(keyFileOf(bureau));
+    const base::Result<channel::KeyFile> keys = channel::KeyFile::read(channel::keyFileOf(bureau));
     if (!keys) return keys.error();
     channel::FolderTransport transport(*folder, sitting.session().country());
     const base::Result<service::PumpReport> report = sitting.session().channel().pump(transport, *keys);
@@ -160,10 +190,11 @@ base::Result<int> pump(Sitting& sitting)
     return static_cast<int>(report->quarantined + report->failed == 0 ? kDone : kNo);
 }
 
-CLI::App* addList(CLI::App& group, const char* name, const char* help, const char* states, Options& options)
+CLI::App* addList(CLI::App& group, const char* name, const char* help, const std::vector<std::string>& states,
+                  Options& options)
 {
     CLI::App* command = group.add_subcommand(name, help);
-    command->add_option("--state", options.state, states);
+    command->add_option("--state", options.state, "Only those in this state")->check(CLI::IsMember(states));
     return command;
 }
 
@@ -181,10 +212,12 @@ void addChannel(CLI::App& program, Common& common, int& status)
     };
     addChannelKeys(*group, common, status);
     addChannelDesk(*group, common, status);
-    runs(addList(*group, "outbox", "Messages to send and sent", "waiting, delivered or received", *options), outbox);
-    runs(addList(*group, "inbox", "Messages taken in", "done, open or dismissed", *options), inbox);
-    runs(addList(*group, "quarantine", "Packages that failed their checks", "held, released or discarded", *options),
-         quarantine);
+    runs(addList(*group, "outbox", "Messages to send and sent", {"waiting", "delivered", "received"}, *options),
+         outbox);
+    runs(addList(*group, "inbox", "Messages taken in", {"done", "open", "dismissed"}, *options), inbox);
+    runs(
+        addList(*group, "quarantine", "Packages that failed their checks", {"held", "released", "discarded"}, *options),
+        quarantine);
     const auto one = [&](const char* name, const char* help, bool reason,
                          base::Result<int> (*action)(Sitting&, const Options&)) {
         CLI::App* command = group->add_subcommand(name, help);
@@ -192,7 +225,8 @@ void addChannel(CLI::App& program, Common& common, int& status)
         if (reason) command->add_option("--reason", options->reason, "Why");
         runs(command, action);
     };
-    one("show", "Read a message of the inbox", false, show);
+    one("show", "Read a message of the inbox or the outbox", false, show);
+    one("retry", "Let a message be delivered in the next round", false, retry);
     one("take", "Take an open message into its case after all", true, take);
     one("dismiss", "Lay an open message aside, with a reason", true, dismiss);
     one("release", "Check a package in quarantine again and take it in", false, release);

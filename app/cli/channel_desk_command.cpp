@@ -1,5 +1,4 @@
 // tocsin channel desk: a correspondent without a bureau, such as the General Secretariat in a demonstration.
-#include "app/cli/channel_files.h"
 #include "app/cli/channel_json.h"
 #include "app/cli/commands.h"
 #include "app/cli/sitting.h"
@@ -7,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/channel/address.h"
 #include "core/channel/correspondent.h"
+#include "core/channel/office_files.h"
 
 #include <fmt/format.h>
 
@@ -34,7 +34,7 @@ base::Result<int> found(const Common& common, const Options& options)
     const base::Result<Correspondent> desk = Correspondent::found(options.desk, options.address, now());
     if (!desk) return desk.error();
     if (common.json)
-        printJson(keysJson(desk->keys()));
+        printJson(channel::keysJson(desk->keys()));
     else
         printLine(
             fmt::format("desk of {} in {}, key {}", desk->address(), options.desk, desk->keys().front().publicKey));
@@ -45,7 +45,7 @@ base::Result<int> key(const Common&, const Options& options)
 {
     const base::Result<Correspondent> desk = Correspondent::open(options.desk);
     if (!desk) return desk.error();
-    printJson(keysJson(desk->keys()));
+    printJson(channel::keysJson(desk->keys()));
     return static_cast<int>(kDone);
 }
 
@@ -53,7 +53,7 @@ base::Result<int> trust(const Common& common, const Options& options)
 {
     base::Result<Correspondent> desk = Correspondent::open(options.desk);
     if (!desk) return desk.error();
-    const base::Result<std::vector<channel::TrustedKey>> keys = readKeys(options.file);
+    const base::Result<std::vector<channel::TrustedKey>> keys = channel::readKeys(options.file);
     if (!keys) return keys.error();
     for (const channel::TrustedKey& one : *keys)
         if (const base::Status trusted = desk->trust(one); !trusted) return trusted.error();

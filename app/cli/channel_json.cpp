@@ -70,4 +70,12 @@ Json messageJson(const Common& common, const service::MessageView& view)
     return out;
 }
 
+Json messageJson(const service::SentView& view)
+{
+    Json out = outboxJson(view.row);
+    out["manifest"] = base::readStoredJson(view.row.manifest).value();
+    out["body"] = base::readStoredJson(view.row.body).value();
+    return out;
+}
+
 } // namespace tocsin::cli

@@ -13,5 +13,6 @@ base::Json outboxJson(const store::OutboxRow& row);
 base::Json inboxJson(const Common& common, const store::InboxRow& row);
 base::Json quarantineJson(const Common& common, const store::QuarantineRow& row);
 base::Json messageJson(const Common& common, const service::MessageView& view);
+base::Json messageJson(const service::SentView& view);
 
 } // namespace tocsin::cli

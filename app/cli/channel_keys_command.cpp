@@ -1,10 +1,10 @@
 // tocsin channel init | key | trust: an administrator's part of the channel.
-#include "app/cli/channel_files.h"
 #include "app/cli/commands.h"
 #include "app/cli/sitting.h"
 
 #include "core/base/canonical_json.h"
 #include "core/base/json_reader.h"
+#include "core/channel/office_files.h"
 
 #include <fmt/format.h>
 
@@ -39,18 +39,22 @@ base::Result<KeyFile> presentKeys(const std::string& path)
 /// The secret is on disk before the public half is made known, so that a bureau never announces a key it does not hold.
 base::Result<int> init(Sitting& sitting, const Options& options)
 {
-    const std::string path = keyFileOf(sitting.common().bureau);
+    const std::string path = channel::keyFileOf(sitting.common().bureau);
     base::Result<KeyFile> keys = presentKeys(path);
     if (!keys) return keys.error();
     // A key that an interrupted init has left is used.
     if (keys->publicKeys().empty()) keys->add(nowText());
     if (const base::Status written = keys->write(path); !written) return written.error();
     const std::string publicKey = keys->publicKeys().back();
-    if (const base::Status made = sitting.session().channelKeys().setUp(publicKey); !made) return made.error();
     const std::string folder = std::filesystem::absolute(options.folder).string();
-    if (const base::Status made = channel::FolderTransport(folder, sitting.session().country()).makeMailbox(); !made)
-        return made.error();
-    if (const base::Status written = writeExchangeFolder(sitting.common().bureau, folder); !written)
+    const channel::FolderTransport transport(folder, sitting.session().country());
+    if (const base::Status mailbox = transport.makeMailbox(); !mailbox) return mailbox.error();
+    const base::Status made = sitting.session().channelKeys().setUp(publicKey);
+    // An init that was interrupted here has left no name of the folder; it is finished.
+    const bool unfinished =
+        !made && made.error().key == "channel.set_up_already" && !channel::exchangeFolderOf(sitting.common().bureau);
+    if (!made && !unfinished) return made.error();
+    if (const base::Status written = channel::writeExchangeFolder(sitting.common().bureau, folder); !written)
         return written.error();
     if (sitting.common().json)
         printJson({{"address", sitting.session().country()}, {"public_key", publicKey}, {"folder", folder}});
@@ -59,15 +63,33 @@ base::Result<int> init(Sitting& sitting, const Options& options)
     return static_cast<int>(kDone);
 }
 
+/// The newest key of the file, when the bureau does not know it: one that an interrupted rotation has left.
+std::string leftKey(const std::vector<channel::TrustedKey>& own, const KeyFile& keys)
+{
+    const std::string newest = keys.publicKeys().empty() ? std::string() : keys.publicKeys().back();
+    const bool known =
+        std::any_of(own.begin(), own.end(), [&](const channel::TrustedKey& key) { return key.publicKey == newest; });
+    return known ? std::string() : newest;
+}
+
+/// A rotation that is refused leaves the file as it was, or the bureau would sign with a key that it does not know.
 base::Result<int> rotate(Sitting& sitting, const Options& options)
 {
-    const std::string path = keyFileOf(sitting.common().bureau);
+    const base::Result<std::vector<channel::TrustedKey>> own = sitting.session().channelKeys().own();
+    if (!own) return own.error();
+    if (own->empty()) return base::refused("channel.not_set_up");
+    const std::string path = channel::keyFileOf(sitting.common().bureau);
+    base::Result<KeyFile> before = KeyFile::read(path);
     base::Result<KeyFile> keys = KeyFile::read(path);
-    if (!keys) return keys.error();
-    const std::string publicKey = keys->add(nowText());
+    if (!before || !keys) return keys ? before.error() : keys.error();
+    std::string publicKey = leftKey(*own, *keys);
+    if (publicKey.empty()) publicKey = keys->add(nowText());
     const std::string until = base::toText(base::SystemClock().now() + std::chrono::days(options.overlapDays));
     if (const base::Status written = keys->write(path); !written) return written.error();
-    if (const base::Status made = sitting.session().channelKeys().rotate(publicKey, until); !made) return made.error();
+    if (const base::Status made = sitting.session().channelKeys().rotate(publicKey, until); !made) {
+        if (const base::Status restored = before->write(path); !restored) return restored.error();
+        return made.error();
+    }
     if (sitting.common().json)
         printJson({{"address", sitting.session().country()}, {"public_key", publicKey}, {"others_until", until}});
     else
@@ -80,7 +102,7 @@ base::Result<int> exportKeys(Sitting& sitting, const Options& options)
     const base::Result<std::vector<channel::TrustedKey>> own = sitting.session().channelKeys().own();
     if (!own) return own.error();
     if (own->empty()) return base::refused("channel.not_set_up");
-    const Json json = keysJson(*own);
+    const Json json = channel::keysJson(*own);
     if (options.file.empty()) {
         printJson(json);
         return static_cast<int>(kDone);
@@ -97,14 +119,12 @@ base::Result<int> exportKeys(Sitting& sitting, const Options& options)
 
 base::Result<int> trust(Sitting& sitting, const Options& options)
 {
-    const base::Result<std::vector<channel::TrustedKey>> keys = readKeys(options.file);
+    const base::Result<std::vector<channel::TrustedKey>> keys = channel::readKeys(options.file);
     if (!keys) return keys.error();
+    const base::Result<std::vector<channel::TrustedKey>> trusted = sitting.session().channelKeys().trustAll(*keys);
+    if (!trusted) return trusted.error();
     Json added = Json::array();
-    for (const channel::TrustedKey& key : *keys) {
-        const base::Status trusted = sitting.session().channelKeys().trust(key);
-        // A file that brings an old key beside a new one is the usual case after a rotation.
-        if (!trusted && trusted.error().key == "channel.key_known" && keys->size() > 1) continue;
-        if (!trusted) return trusted.error();
+    for (const channel::TrustedKey& key : *trusted) {
         added.push_back(key.publicKey);
         if (!sitting.common().json) printLine(fmt::format("{}  {}", key.address, key.publicKey));
     }
@@ -117,7 +137,7 @@ base::Result<int> listKeys(Sitting& sitting)
     const base::Result<std::vector<channel::TrustedKey>> keys = sitting.session().channelKeys().keys();
     if (!keys) return keys.error();
     if (sitting.common().json) {
-        printJson({{"keys", keysJson(*keys).at("keys")}});
+        printJson({{"keys", channel::keysJson(*keys).at("keys")}});
         return static_cast<int>(kDone);
     }
     for (const channel::TrustedKey& key : *keys)

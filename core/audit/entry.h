@@ -77,6 +77,7 @@ inline constexpr const char* kDownloaded = "copy.downloaded";
 inline constexpr const char* kRefreshed = "copy.refreshed";
 inline constexpr const char* kDestroyed = "document.destroyed";
 inline constexpr const char* kSwept = "document.swept";
+inline constexpr const char* kChannelRetried = "channel.retried";
 } // namespace act
 
 struct FieldChange {

@@ -6,7 +6,9 @@
 #include "core/channel/address.h"
 #include "core/channel/retry.h"
 
+#include <algorithm>
 #include <filesystem>
+#include <functional>
 
 namespace tocsin::channel {
 
@@ -15,6 +17,36 @@ using base::Json;
 namespace {
 
 constexpr const char* kFormat = "tocsin.desk/1";
+
+bool areTexts(const Json& object, std::initializer_list<const char*> keys)
+{
+    return object.is_object() && std::all_of(keys.begin(), keys.end(), [&](const char* key) {
+               const auto found = object.find(key);
+               return found != object.end() && found->is_string();
+           });
+}
+
+/// Whether every value that this file reads is there in its type. What the texts of manifests hold is checked when they
+/// are read.
+bool isState(const Json& state)
+{
+    if (!areTexts(state, {"format", "address"}) || state.at("format") != Json(kFormat)) return false;
+    for (const char* list : {"own", "trusted", "letters", "outbox"})
+        if (!state.contains(list) || !state.at(list).is_array()) return false;
+    const auto all = [&](const char* list, const std::function<bool(const Json&)>& holds) {
+        return std::all_of(state.at(list).begin(), state.at(list).end(), holds);
+    };
+    const auto isKey = [](const Json& key) {
+        return areTexts(key, {"address", "public_key", "valid_from", "valid_until"});
+    };
+    const auto isSent = [](const Json& one) {
+        return areTexts(one, {"id", "to", "manifest", "body", "state", "next_at"}) && one.contains("attempts") &&
+               one.at("attempts").is_number_integer();
+    };
+    return !state.at("own").empty() && all("own", isKey) && all("trusted", isKey) &&
+           all("letters", [](const Json& one) { return areTexts(one, {"manifest", "body", "taken_at"}); }) &&
+           all("outbox", isSent);
+}
 
 std::string pathIn(const std::string& folder, const char* name)
 {
@@ -66,8 +98,7 @@ base::Result<Correspondent> Correspondent::open(const std::string& folder)
     const base::Result<std::string> text = base::readFile(path, 512U << 20);
     if (!text) return text.error();
     base::Result<Json> state = base::readStoredJson(*text);
-    if (!state || !state->is_object() || state->value("format", Json()) != Json(kFormat))
-        return base::invalid("channel.desk_malformed", {{"path", path}});
+    if (!state || !isState(*state)) return base::invalid("channel.desk_malformed", {{"path", path}});
     base::Result<KeyFile> keys = KeyFile::read(pathIn(folder, "channel.key"));
     if (!keys) return keys.error();
     Correspondent desk;

@@ -139,6 +139,42 @@ base::Result<MessageView> Channel::read(const std::string& message)
     });
 }
 
+base::Result<SentView> Channel::readSent(const std::string& message)
+{
+    return performFor<SentView>(desk_, Permission::ReadCases, [&](Act& act) -> base::Result<SentView> {
+        std::optional<store::OutboxRow> row = act.unit().channel().outbox(message);
+        if (!row) return base::notFound("channel.no_such_message", {{"message", message}});
+        const base::Result<channel::Manifest> manifest = channel::readManifest(row->manifest);
+        if (!manifest) return manifest.error();
+        const base::Result<channel::Body> body = channel::readBody(manifest->kind, row->body);
+        if (!body) return body.error();
+        audit::Entry entry;
+        entry.act = audit::act::kChannelRead;
+        entry.document = row->document;
+        entry.facts = {{"message", message}};
+        act.record(std::move(entry));
+        return SentView{std::move(*row), *manifest, *body};
+    });
+}
+
+base::Status Channel::retry(const std::string& message)
+{
+    return perform(desk_, Permission::DraftCases, [&](Act& act) -> base::Status {
+        std::optional<store::OutboxRow> row = act.unit().channel().outbox(message);
+        if (!row) return base::notFound("channel.no_such_message", {{"message", message}});
+        // A receipt is never receipted, so it may go again at any time.
+        if (row->state == "received") return base::refused("channel.received_already", {{"message", message}});
+        row->nextAt = act.now();
+        act.unit().channel().updateOutbox(*row);
+        audit::Entry entry;
+        entry.act = audit::act::kChannelRetried;
+        entry.document = row->document;
+        entry.facts = {{"message", message}};
+        act.record(std::move(entry));
+        return base::done();
+    });
+}
+
 base::Status Channel::takeUp(const std::string& message, const std::string& reason)
 {
     return perform(desk_, Permission::DraftCases, [&](Act& act) -> base::Status {

@@ -4,7 +4,10 @@
 #include "core/channel/key_file.h"
 #include "core/channel/package.h"
 #include "core/channel/transport.h"
+#include "core/service/importing.h"
 #include "core/service/pipeline.h"
+
+#include <memory>
 
 namespace tocsin::service {
 
@@ -21,6 +24,9 @@ public:
     /// Trusts a correspondent's key. Errors: channel.bad_address {address} (neither a country of the list nor the
     /// General Secretariat, or our own), channel.bad_key {address}, channel.key_known {address}.
     base::Status trust(const channel::TrustedKey& key);
+    /// All of a file's keys or none; gives those that were not known yet. Errors: those of trust(), channel.key_known
+    /// only when the file holds that key alone.
+    base::Result<std::vector<channel::TrustedKey>> trustAll(const std::vector<channel::TrustedKey>& keys);
     /// From `until` on nothing that the key signed is taken in. Errors: channel.no_such_key {address}.
     base::Status end(const std::string& address, const std::string& publicKey, const std::string& until);
     /// Every key, ended ones too.
@@ -48,6 +54,13 @@ struct MessageView {
     channel::Body body;
 };
 
+/// A message of the outbox as read.
+struct SentView {
+    store::OutboxRow row;
+    channel::Manifest manifest;
+    channel::Body body;
+};
+
 /// What one pumping did.
 struct PumpReport {
     std::size_t taken = 0;    ///< messages taken in, receipts too
@@ -56,7 +69,10 @@ struct PumpReport {
     std::size_t quarantined = 0;
     std::size_t delivered = 0;
     std::size_t failed = 0; ///< could not be delivered; tried again later
+    bool stopped = false;   ///< somebody asked to stop before all was done; what is done is done
 };
+
+class Pumping;
 
 class Channel {
 public:
@@ -70,6 +86,11 @@ public:
     base::Result<std::vector<store::QuarantineRow>> quarantine(const std::string& state = {});
     /// Recorded as a reading. Errors: channel.no_such_message {message}.
     base::Result<MessageView> read(const std::string& message);
+    /// The same of the outbox.
+    base::Result<SentView> readSent(const std::string& message);
+    /// Lets a message be delivered in the next round, however long its turn is off. Errors: channel.no_such_message,
+    /// channel.received_already {message}.
+    base::Status retry(const std::string& message);
     /// Takes an open message into the case after all. Errors: channel.no_such_message, channel.not_open {message}, and
     /// what keeps it open still.
     base::Status takeUp(const std::string& message, const std::string& reason);
@@ -85,6 +106,9 @@ public:
     /// due. May be killed at any instant and run again; two may run at once. Errors: channel.not_set_up,
     /// channel.key_file_other, channel.no_key_in_force, those of the transport's arrived().
     base::Result<PumpReport> pump(channel::Transport& transport, const channel::KeyFile& keys);
+    base::Result<PumpReport> pump(channel::Transport& transport, const channel::KeyFile& keys, Progress& progress);
+    /// The same for a thread of its own. Errors: storage.*.
+    base::Result<std::unique_ptr<Pumping>> pumping();
 
 private:
     base::Status takeOne(channel::Transport& transport, const std::string& name, PumpReport& report);
@@ -92,6 +116,19 @@ private:
                          PumpReport& report);
 
     Desk& desk_;
+};
+
+/// One round of the mail on a connection of its own, which may run on another thread than the session's.
+class Pumping {
+public:
+    /// The desk's clock must outlive this.
+    Pumping(const Desk& desk, std::unique_ptr<store::Store> own);
+    /// As Channel::pump.
+    base::Result<PumpReport> run(channel::Transport& transport, const channel::KeyFile& keys, Progress& progress);
+
+private:
+    std::unique_ptr<store::Store> own_;
+    Desk desk_;
 };
 
 } // namespace tocsin::service

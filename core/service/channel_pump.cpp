@@ -125,14 +125,22 @@ base::Status Channel::sendOne(channel::Transport& transport, const std::string& 
 
 base::Result<PumpReport> Channel::pump(channel::Transport& transport, const channel::KeyFile& keys)
 {
+    Progress nobodyLooks;
+    return pump(transport, keys, nobodyLooks);
+}
+
+base::Result<PumpReport> Channel::pump(channel::Transport& transport, const channel::KeyFile& keys, Progress& progress)
+{
     const base::Result<base::SigningKey> key = performFor<base::SigningKey>(
         desk_, Permission::DraftCases, [&](Act& act) { return signingKey(act, desk_, keys); });
     if (!key) return key.error();
     const base::Result<std::vector<std::string>> names = transport.arrived();
     if (!names) return names.error();
     PumpReport report;
-    for (const std::string& name : *names)
-        if (const base::Status taken = takeOne(transport, name, report); !taken) return taken.error();
+    progress.total = names->size();
+    const auto stops = [&] { return report.stopped = report.stopped || progress.cancel; };
+    for (auto name = names->begin(); name != names->end() && !stops(); ++name, ++progress.done)
+        if (const base::Status taken = takeOne(transport, *name, report); !taken) return taken.error();
     using Ids = std::vector<std::string>;
     const base::Result<Ids> due = performFor<Ids>(desk_, Permission::DraftCases, [&](Act& act) -> base::Result<Ids> {
         Ids ids;
@@ -140,9 +148,29 @@ base::Result<PumpReport> Channel::pump(channel::Transport& transport, const chan
         return ids;
     });
     if (!due) return due.error();
-    for (const std::string& id : *due)
-        if (const base::Status sent = sendOne(transport, id, *key, report); !sent) return sent.error();
+    progress.total += due->size();
+    for (auto id = due->begin(); id != due->end() && !stops(); ++id, ++progress.done)
+        if (const base::Status sent = sendOne(transport, *id, *key, report); !sent) return sent.error();
     return report;
+}
+
+base::Result<std::unique_ptr<Pumping>> Channel::pumping()
+{
+    try {
+        return std::make_unique<Pumping>(desk_, desk_.store.another());
+    } catch (const store::StorageError& error) {
+        return base::Error{base::ErrorKind::Storage, error.key(), {}, error.what()};
+    }
+}
+
+Pumping::Pumping(const Desk& desk, std::unique_ptr<store::Store> own)
+    : own_(std::move(own)), desk_{*own_, desk.clock, desk.law, desk.session, desk.user, desk.country}
+{
+}
+
+base::Result<PumpReport> Pumping::run(channel::Transport& transport, const channel::KeyFile& keys, Progress& progress)
+{
+    return Channel(desk_).pump(transport, keys, progress);
 }
 
 } // namespace tocsin::service

@@ -1,14 +1,19 @@
-// Kills the exchange of messages at random instants and looks whether a message was lost or taken twice.
-//   tocsin_exchange_kill [--kills N] [--seed S] [--without rename|ids|receipts]
-// With --without the harness takes one protection away and fails unless it sees the damage. Status: 0 as it should be,
-// 1 not, 2 the harness could not work.
+// Kills the exchange of messages and looks whether a message was lost or taken twice.
+//   tocsin_exchange_kill [--kills N] [--seed S] [--at random|points] [--without rename|ids|receipts]
+// At random instants, or at the named places of kill_point.h, each in turn. With --without the harness takes one
+// protection away and fails unless it sees the damage; at points it kills where that protection matters. Status: 0 as
+// it should be, 1 not, 2 the harness could not work.
 #include "core/base/crypto.h"
 #include "tests/faults/exchange_check.h"
+#include "tests/faults/kill_point.h"
 #include "tests/support/temp_folder.h"
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <optional>
 #include <random>
 #include <sstream>
 #include <sys/wait.h>
@@ -23,6 +28,7 @@ struct Options {
     int kills = 500;
     unsigned seed = 1;
     Without without = Without::Nothing;
+    bool atPoints = false;
 };
 
 Options optionsFrom(int argc, char** argv)
@@ -35,6 +41,8 @@ Options optionsFrom(int argc, char** argv)
             options.kills = std::stoi(value);
         else if (name == "--seed")
             options.seed = static_cast<unsigned>(std::stoul(value));
+        else if (name == "--at" && (value == "random" || value == "points"))
+            options.atPoints = value == "points";
         else if (name == "--without" && (value == "rename" || value == "ids" || value == "receipts"))
             options.without = value == "rename" ? Without::Rename : value == "ids" ? Without::Ids : Without::Receipts;
         else
@@ -43,22 +51,76 @@ Options optionsFrom(int argc, char** argv)
     return options;
 }
 
-/// Starts the work in a process of its own, kills it after `microseconds`, and reads what it said it had committed.
-void killOnce(faults::Offices& offices, Without without, unsigned microseconds, faults::Acknowledged& acknowledged)
+/// Where the next kill falls when they fall at points.
+faults::KillPoint pointFor(Without without, int kill)
 {
+    const int passing = 1 + kill / 2 % 3;
+    switch (without) {
+    case Without::Rename: return {faults::kDeliverHalf, "UY", passing};
+    case Without::Ids: return {faults::kTaken, "MT", passing};
+    case Without::Receipts: return {faults::kFetched, kill % 2 == 0 ? "MT" : "UY", passing};
+    case Without::Nothing: break;
+    }
+    constexpr std::array kOffices{"UY", "MT", "IPSG"};
+    const auto nth = static_cast<std::size_t>(kill);
+    return {faults::kPlaces.at(nth % faults::kPlaces.size()),
+            kOffices.at(nth / faults::kPlaces.size() % kOffices.size()), passing};
+}
+
+/// What the missing protection must be seen to cause; damage of another kind does not count.
+bool isTheDamage(Without without, const std::string& breach)
+{
+    switch (without) {
+    case Without::Rename: return breach.find("quarantined an honest package") != std::string::npos;
+    case Without::Ids: return breach.find(" took ") != std::string::npos;
+    case Without::Receipts: return breach.find("lost on its way") != std::string::npos;
+    case Without::Nothing: break;
+    }
+    return false;
+}
+
+/// When a worker dies: by its own hand at a point, or by ours after a time.
+struct Death {
+    std::optional<faults::KillPoint> point;
+    unsigned microseconds = 0;
+};
+
+/// False when the worker was still alive after the time.
+bool diedWithin(pid_t child, unsigned microseconds, int& status)
+{
+    constexpr unsigned kLook = 2000;
+    for (unsigned waited = 0; waited < microseconds; waited += kLook) {
+        if (::waitpid(child, &status, WNOHANG) == child) return true;
+        ::usleep(kLook);
+    }
+    return false;
+}
+
+/// Starts the work in a process of its own, sees it dead, and reads what it said it had committed. False when it did
+/// not come to its point.
+bool killOnce(faults::Offices& offices, Without without, const Death& death, faults::Acknowledged& acknowledged)
+{
+    constexpr unsigned kPatience = 30'000'000;
     int ends[2];
     if (::pipe(ends) != 0) faults::fail("no pipe");
     const pid_t child = ::fork();
     if (child < 0) faults::fail("no process");
     if (child == 0) {
         ::close(ends[0]);
+        if (death.point) faults::arm(*death.point);
         faults::workUntilKilled(offices, without, ends[1]);
     }
     ::close(ends[1]);
-    ::usleep(microseconds);
-    ::kill(child, SIGKILL);
     int status = 0;
-    ::waitpid(child, &status, 0);
+    bool died = false;
+    if (death.point)
+        died = diedWithin(child, kPatience, status);
+    else
+        ::usleep(death.microseconds);
+    if (!died) {
+        ::kill(child, SIGKILL);
+        ::waitpid(child, &status, 0);
+    }
     std::string said;
     char buffer[4096];
     for (ssize_t got = 0; (got = ::read(ends[0], buffer, sizeof buffer)) > 0;)
@@ -68,6 +130,7 @@ void killOnce(faults::Offices& offices, Without without, unsigned microseconds, 
     std::istringstream lines(said);
     for (std::string kind, id; lines >> kind >> id;)
         (kind == "message" ? acknowledged.messages : acknowledged.documents).insert(id);
+    return died || !death.point;
 }
 
 } // namespace
@@ -90,8 +153,14 @@ int main(int argc, char** argv)
     const unsigned longest = std::max(300'000U, static_cast<unsigned>(5 * round));
     std::uniform_int_distribution<unsigned> instant(1000, longest);
     faults::Acknowledged acknowledged;
+    int missed = 0;
     for (int kill = 0; kill < options.kills; ++kill) {
-        killOnce(offices, options.without, instant(random), acknowledged);
+        Death death;
+        if (options.atPoints)
+            death.point = pointFor(options.without, kill);
+        else
+            death.microseconds = instant(random);
+        missed += killOnce(offices, options.without, death, acknowledged) ? 0 : 1;
         faults::spoil(offices, options.without);
         offices.clock.advance(std::chrono::minutes(7));
     }
@@ -103,8 +172,14 @@ int main(int argc, char** argv)
     }
     const std::vector<std::string> breaches = faults::breaches(offices, acknowledged);
     for (std::size_t i = 0; i < breaches.size() && i < 12; ++i) std::printf("%s\n", breaches[i].c_str());
-    std::printf("%d kills within %u ms, %zu messages and %zu documents acknowledged, %zu breaches\n", options.kills,
-                longest / 1000, acknowledged.messages.size(), acknowledged.documents.size(), breaches.size());
-    const bool expected = options.without == Without::Nothing ? breaches.empty() : !breaches.empty();
-    return expected && !acknowledged.messages.empty() ? 0 : 1;
+    const std::string where = options.atPoints ? "at points, " + std::to_string(missed) + " not reached"
+                                               : "within " + std::to_string(longest / 1000) + " ms";
+    std::printf("%d kills %s, %zu messages and %zu documents acknowledged, %zu breaches\n", options.kills,
+                where.c_str(), acknowledged.messages.size(), acknowledged.documents.size(), breaches.size());
+    const bool expected = options.without == Without::Nothing
+                              ? breaches.empty()
+                              : std::any_of(breaches.begin(), breaches.end(), [&](const std::string& breach) {
+                                    return isTheDamage(options.without, breach);
+                                });
+    return expected && missed == 0 && !acknowledged.messages.empty() ? 0 : 1;
 }

@@ -3,6 +3,7 @@
 #include "core/base/check.h"
 #include "core/base/json_reader.h"
 #include "tests/faults/exchange_check.h"
+#include "tests/faults/kill_point.h"
 #include "tests/support/attach_all.h"
 
 #include <fcntl.h>
@@ -106,12 +107,17 @@ void answerLetters(channel::Correspondent& gs, const base::Instant now)
 
 base::Status SpoiltTransport::deliver(const std::string& to, const std::string& name, std::string_view bytes)
 {
-    if (without_ != Without::Rename) return inner_.deliver(to, name, bytes);
+    if (without_ != Without::Rename) {
+        base::Status delivered = inner_.deliver(to, name, bytes);
+        if (delivered) pass(kDelivered, address_);
+        return delivered;
+    }
     const int file = ::open((root_ + "/" + to + "/" + name).c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     if (file < 0) return base::invalid("channel.no_mailbox", {{"to", to}});
     for (std::size_t at = 0; at < bytes.size(); at += 512) {
         const std::string_view piece = bytes.substr(at, 512);
         if (::write(file, piece.data(), piece.size()) < 0) break;
+        if (at <= bytes.size() / 2 && bytes.size() / 2 < at + 512) pass(kDeliverHalf, address_);
         ::usleep(200);
     }
     ::close(file);
@@ -122,7 +128,14 @@ base::Result<std::string> SpoiltTransport::fetch(const std::string& name)
 {
     base::Result<std::string> bytes = inner_.fetch(name);
     if (without_ == Without::Receipts) demanded(inner_.finish(name));
+    pass(kFetched, address_);
     return bytes;
+}
+
+base::Status SpoiltTransport::finish(const std::string& name)
+{
+    pass(kTaken, address_);
+    return inner_.finish(name);
 }
 
 Seat::Seat(const Offices& offices, const std::string& address)

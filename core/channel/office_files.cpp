@@ -1,11 +1,11 @@
-#include "app/cli/channel_files.h"
+#include "core/channel/office_files.h"
 
 #include "core/base/canonical_json.h"
 #include "core/base/json_reader.h"
 
 #include <filesystem>
 
-namespace tocsin::cli {
+namespace tocsin::channel {
 
 using base::Json;
 
@@ -44,13 +44,13 @@ base::Result<std::string> exchangeFolderOf(const std::string& bureau)
     if (!json) return json.error();
     const std::string folder = textOf(*json, "folder");
     if (folder.empty()) return base::refused("channel.not_set_up");
-    return folder;
+    return (std::filesystem::absolute(bureau) / folder).lexically_normal().string();
 }
 
-Json keysJson(const std::vector<channel::TrustedKey>& keys)
+Json keysJson(const std::vector<TrustedKey>& keys)
 {
     Json out{{"format", kKeysFormat}, {"keys", Json::array()}};
-    for (const channel::TrustedKey& key : keys)
+    for (const TrustedKey& key : keys)
         out["keys"].push_back({{"address", key.address},
                                {"public_key", key.publicKey},
                                {"valid_from", key.validFrom},
@@ -58,7 +58,7 @@ Json keysJson(const std::vector<channel::TrustedKey>& keys)
     return out;
 }
 
-base::Result<std::vector<channel::TrustedKey>> readKeys(const std::string& path)
+base::Result<std::vector<TrustedKey>> readKeys(const std::string& path)
 {
     const base::Result<std::string> text = base::readFile(path, 1U << 20);
     if (!text) return text.error();
@@ -67,11 +67,11 @@ base::Result<std::vector<channel::TrustedKey>> readKeys(const std::string& path)
     const auto keys = json->is_object() ? json->find("keys") : json->end();
     if (textOf(*json, "format") != kKeysFormat || keys == json->end() || !keys->is_array() || keys->empty())
         return base::invalid("channel.bad_key", {{"address", path}});
-    std::vector<channel::TrustedKey> out;
+    std::vector<TrustedKey> out;
     for (const Json& one : *keys)
         out.push_back(
             {textOf(one, "address"), textOf(one, "public_key"), textOf(one, "valid_from"), textOf(one, "valid_until")});
     return out;
 }
 
-} // namespace tocsin::cli
+} // namespace tocsin::channel
