@@ -13,6 +13,7 @@ void addUsers(CLI::App& program, Common& common, int& status);
 void addDrafting(CLI::App& program, Common& common, int& status);
 void addIssuing(CLI::App& program, Common& common, int& status);
 void addShow(CLI::App& program, Common& common, int& status);
+void addRecipients(CLI::App& program, Common& common, int& status);
 void addLists(CLI::App& program, Common& common, int& status);
 void addValidate(CLI::App& program, Common& common, int& status);
 void addCasework(CLI::App& program, Common& common, int& status);

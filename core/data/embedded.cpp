@@ -11,7 +11,8 @@ namespace tocsin::data {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kFolders{"forms/", "rules/", "workflows/", "lists/", "coverage/"};
+constexpr std::array<std::string_view, 7> kFolders{"forms/",    "rules/",     "workflows/", "lists/",
+                                                   "coverage/", "calendars/", "members/"};
 
 bool liesInKnownFolder(std::string_view name)
 {

@@ -16,7 +16,12 @@ base::Result<Law> Law::load(const data::DataSource& source)
     if (!workflows) return workflows.error();
     base::Result<std::shared_ptr<const clock::Calendars>> calendars = clock::Calendars::load(source);
     if (!calendars) return calendars.error();
-    return Law{*catalogue, *pack, *workflows, *calendars};
+    constexpr const char* kMembers = "members/members.json";
+    const base::Result<std::string> bytes = source.read(kMembers);
+    if (!bytes) return bytes.error();
+    base::Result<std::shared_ptr<const notice::Membership>> members = notice::Membership::read(*bytes, kMembers);
+    if (!members) return members.error();
+    return Law{*catalogue, *pack, *workflows, *calendars, *members};
 }
 
 Session::Session(Desk desk) : desk_(std::move(desk)) {}

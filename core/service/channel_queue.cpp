@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/base/json_reader.h"
 #include "core/channel/address.h"
+#include "core/notice/recipients.h"
 
 #include <set>
 
@@ -86,15 +87,14 @@ bool wasSentTo(Act& act, const std::string& document, const std::string& to)
                        [&](const store::OutboxRow& row) { return row.to == to && row.kind == "diffusion"; });
 }
 
-/// The bureaus that a diffusion names, without those that it restricts and ourselves.
-std::set<std::string> namedBureaus(const Json& content, const std::string& country)
+/// The bureaus that a diffusion names and that receive it; all Members and regions are the General Secretariat's to
+/// circulate.
+std::set<std::string> namedBureaus(const Json& content, const Desk& desk)
 {
-    const Json distribution = content.value("distribution", Json::object());
     std::set<std::string> named;
-    for (const Json& one : distribution.value("recipient_entities", Json::array()))
-        named.insert(one.get<std::string>());
-    for (const Json& row : distribution.value("restrictions", Json::array())) named.erase(row.value("entity", ""));
-    named.erase(country);
+    const notice::RecipientSet recipients = notice::recipientsOf(content, true, *desk.law.members, desk.country);
+    for (const notice::Recipient& one : recipients.bureaus)
+        if (one.standing == notice::Standing::Named) named.insert(one.code);
     return named;
 }
 
@@ -162,7 +162,7 @@ base::Status queueSent(Act& act, Desk& desk, const Loaded& loaded, const ActComm
     body.content = loaded.content;
     body.text = errand.text;
     std::set<std::string> recipients{channel::kGeneralSecretariat};
-    if (head.type.ends_with(".diffusion")) recipients.merge(namedBureaus(loaded.content, desk.country));
+    if (head.type.ends_with(".diffusion")) recipients.merge(namedBureaus(loaded.content, desk));
     for (const std::string& to : recipients) {
         // What the General Secretariat asked is answered to it alone; the bureaus get the diffusion as it stands.
         const bool toSecretariat = to == channel::kGeneralSecretariat;

@@ -1,8 +1,9 @@
 #pragma once
-// What a bureau works by: forms, rules, life cycles and working calendars, loaded once and shared.
+// What a bureau works by: forms, rules, life cycles, working calendars and the Members, loaded once and shared.
 
 #include "core/clock/calendars.h"
 #include "core/form/catalogue.h"
+#include "core/notice/membership.h"
 #include "core/rules/pack.h"
 #include "core/workflow/library.h"
 
@@ -15,7 +16,8 @@ struct Law {
     std::shared_ptr<const rules::Pack> pack;
     std::shared_ptr<const workflow::Library> workflows;
     std::shared_ptr<const clock::Calendars> calendars;
-    /// Errors as the four loaders.
+    std::shared_ptr<const notice::Membership> members;
+    /// Errors as the five loaders.
     static base::Result<Law> load(const data::DataSource& source);
 };
 

@@ -14,7 +14,8 @@ RAISING = re.compile(r"\b(?:invalid|refused|denied|notFound|StorageError|complai
 # Names of files are no keys.
 LITERAL = re.compile(r'"([a-z][a-z0-9_]*)\.(?!(?:db|inc|json|key|pdf|sql)")([a-z0-9_]+)"')
 # The strict reader of data files is told its prefix once: JsonChecker("form", file). Its faults carry file and pointer.
-CHECKED_ROOMS = {"core/form/": ("form",), "core/workflow/": ("workflow",), "core/clock/": ("clock",)}
+CHECKED_ROOMS = {"core/form/": ("form",), "core/workflow/": ("workflow",), "core/clock/": ("clock",),
+                 "core/notice/": ("members",)}
 CHECKER_FAULT = re.compile(r'\bfault\(\s*"([a-z_]+)"|"(unknown_[a-z]+)"')
 CHECKER_OF_ALL = "core/form/json_checker.cpp"
 BY_READER = {"file", "pointer"}

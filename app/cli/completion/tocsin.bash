@@ -11,7 +11,7 @@ _tocsin()
     fi
     local commands="init demo user new issue-as import set patch attach show list work validate actions do answer waive history
         diff print export schema rules workflow audit queue deadlines desk claim release assign hand-over follow-up pause
-        resume urgency due unit office channel hit retention"
+        resume urgency due unit office channel hit retention recipients"
     local types="red.notice blue.notice green.notice yellow.notice black.notice purple.notice orange.notice silver.notice
         arrest.diffusion locate.diffusion inquiry.diffusion identify.diffusion warn.diffusion inform.diffusion
         silver.diffusion"
@@ -76,7 +76,7 @@ _tocsin()
         office)
             [[ -z $sub ]] && { COMPREPLY=($(compgen -W "set holiday figure duties member absence" -- "$current")); return; }
             options="--calendar --time-zone --hours --remove --after --urgent-after --from --until --substitute" ;;
-        channel) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "init key trust pump outbox inbox quarantine show write take dismiss release discard desk" -- "$current")); return; } ;;
+        channel) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "init key trust pump outbox inbox quarantine show retry write take dismiss release discard desk" -- "$current")); return; } ;;
         hit)
             [[ -z $sub ]] && { COMPREPLY=($(compgen -W "add list follow" -- "$current")); return; }
             options="--on --country --place --by --action --contacted --contacted-on --outcome --reason --answered --revision" ;;
