@@ -2,6 +2,7 @@
 #include "app/cli/sitting.h"
 
 #include "app/demo/demo.h"
+#include "app/demo/neighbours.h"
 
 #include <fmt/format.h>
 
@@ -30,6 +31,8 @@ base::Result<int> make(const Common& common)
                                   fmt::join(roles.get<std::vector<std::string>>(), ", "), person.name));
         people.push_back({{"login", person.login}, {"name", person.name}, {"roles", std::move(roles)}});
     }
+    if (!common.json)
+        printLine("beside it the General Secretariat and the bureau of PE, who write through the channel");
     if (common.json)
         printJson({{"bureau", common.bureau},
                    {"documents", made->documents},
@@ -40,13 +43,32 @@ base::Result<int> make(const Common& common)
     return static_cast<int>(kDone);
 }
 
+base::Result<int> answer(const Common& common)
+{
+    if (common.bureau.empty()) return base::invalid("cli.no_bureau");
+    const base::Result<service::Law> law = loadLaw(common);
+    if (!law) return law.error();
+    const base::Result<demo::NeighbourRound> round =
+        demo::letOthersAnswer(common.bureau, *law, base::SystemClock().now());
+    if (!round) return round.error();
+    if (common.json)
+        printJson({{"taken", round->taken}, {"answered", round->answered}});
+    else
+        printLine(
+            fmt::format("the other offices took in {} messages and wrote {} answers", round->taken, round->answered));
+    return static_cast<int>(kDone);
+}
+
 } // namespace
 
 void addDemo(CLI::App& program, Common& common, int& status)
 {
     CLI::App* command = program.add_subcommand("demo", "Found a demonstration bureau in the folder --bureau: invented "
                                                        "people and documents of many types in many states");
-    command->callback(plainly(common, status, [&common] { return make(common); }));
+    const auto answers = std::make_shared<bool>(false);
+    command->add_flag("--answer", *answers,
+                      "Instead, let the other offices of a demonstration take in what arrived and answer it");
+    command->callback(plainly(common, status, [&common, answers] { return *answers ? answer(common) : make(common); }));
 }
 
 } // namespace tocsin::cli

@@ -1,8 +1,10 @@
 #include "app/demo/demo.h"
 
 #include "app/demo/demo_files.h"
+#include "app/demo/neighbours.h"
 #include "app/demo/player.h"
 #include "core/base/json_reader.h"
+#include "core/channel/office_files.h"
 #include "core/store/sqlite/sqlite_store.h"
 
 #include <filesystem>
@@ -36,6 +38,8 @@ std::optional<Person> personFrom(const base::Json& json)
     return person;
 }
 
+} // namespace
+
 std::optional<Cast> castFrom(const base::Json& json)
 {
     Cast out{textIn(json, "country"), 18, textIn(json, "password"), {}};
@@ -49,8 +53,6 @@ std::optional<Cast> castFrom(const base::Json& json)
     }
     return out;
 }
-
-} // namespace
 
 base::Result<Cast> cast()
 {
@@ -70,12 +72,12 @@ std::optional<Cast> castOf(const std::string& folder)
 
 namespace {
 
-base::Result<Made> play(store::Store& store, const service::Law& law, base::Instant now,
+base::Result<Made> play(const std::string& folder, store::Store& store, const service::Law& law, base::Instant now,
                         const std::function<void(std::size_t, std::size_t)>& progress)
 {
     base::Result<Cast> people = cast();
     if (!people) return people.error();
-    const base::Result<Script> script = readScript(now);
+    const base::Result<Script> script = readScriptFile(now);
     if (!script) return script.error();
     Player player(store, law, std::move(*people), now);
     if (const base::Status founded = player.found(script->steps.front().at); !founded) return founded.error();
@@ -88,6 +90,9 @@ base::Result<Made> play(store::Store& store, const service::Law& law, base::Inst
         if (progress) progress(made.steps, script->steps.size());
     }
     player.end();
+    const base::Result<Cast> owners = cast();
+    if (!owners) return owners.error();
+    if (const base::Status around = makeNeighbours(folder, store, *owners, law, now); !around) return around.error();
     return made;
 }
 
@@ -103,7 +108,7 @@ base::Result<Made> makeBureau(const std::string& folder, const service::Law& law
     base::Result<Made> made = base::Error{};
     try {
         const std::unique_ptr<store::Store> store = store::createSqliteStore(folder);
-        made = play(*store, law, now, progress);
+        made = play(folder, *store, law, now, progress);
         if (const base::Result<base::Json> people = demoJson("people.json"); made && people)
             if (const base::Status noted = base::writeFile(noteIn(folder).string(), people->dump(1) + "\n"); !noted)
                 made = noted.error();
@@ -113,6 +118,10 @@ base::Result<Made> makeBureau(const std::string& folder, const service::Law& law
     if (!made) {
         fs::remove(file, ignored);
         fs::remove(file.string() + "-journal", ignored);
+        const NeighbourFolders around = neighboursOf(folder);
+        for (const std::string& begun : {around.exchange, (fs::path(folder) / "neighbours").string(),
+                                         channel::keyFileOf(folder), (fs::path(folder) / "channel.json").string()})
+            fs::remove_all(begun, ignored);
         if (folderIsNew) fs::remove(folder, ignored);
     }
     return made;

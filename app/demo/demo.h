@@ -4,6 +4,7 @@
 
 #include "core/access/user.h"
 #include "core/base/clock.h"
+#include "core/base/json.h"
 #include "core/service/law.h"
 
 #include <functional>
@@ -26,6 +27,8 @@ struct Cast {
     std::string password;
     std::vector<Person> people; ///< the administrator first
 };
+/// From JSON of the shape of data/people.json; nothing when it has another.
+std::optional<Cast> castFrom(const base::Json& json);
 /// From data/people.json. Errors: data.missing, json.*.
 base::Result<Cast> cast();
 /// Who is in the demonstration bureau in `folder`, as was noted beside it when it was made. Nothing for any other
@@ -36,7 +39,8 @@ struct Made {
     std::size_t documents = 0;
     std::size_t steps = 0;
 };
-/// Founds the bureau in `folder` and plays its story so that it ends the day before `now`. What was begun is removed
+/// Founds the bureau in `folder` and plays its story so that it ends the day before `now`; its neighbours stand beside
+/// it then (neighbours.h). What was begun is removed
 /// again on failure. `progress` hears how many steps of how many are done. Errors: bureau.exists; cast()'s; a step that
 /// the service refuses (with the notice and the step as detail); storage.* as errors, never thrown.
 base::Result<Made> makeBureau(const std::string& folder, const service::Law& law, base::Instant now,

@@ -29,9 +29,10 @@ public:
     base::Status play(const Step& step, const std::map<std::string, std::string>& reasons);
     /// Everybody goes home.
     void end();
+    /// Whoever is at work, signed in until the end of their day. Errors: those of Bureau::signIn.
+    base::Result<service::Session*> sessionOf(const std::string& login);
 
 private:
-    base::Result<service::Session*> sessionOf(const std::string& login);
     /// People sign out half an hour after the day's last step.
     void advanceTo(base::Instant instant);
     base::Status create(service::Session& session, const Step& step);

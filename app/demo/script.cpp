@@ -30,13 +30,18 @@ void resolveDays(Json& value, base::Instant now)
 
 } // namespace
 
-base::Result<Script> readScript(base::Instant now)
+base::Result<Script> readScriptFile(base::Instant now)
 {
     const base::Result<Json> json = demoJson("cases.json");
-    if (!json) return json.error();
+    return json ? readScript(*json, now) : base::Result<Script>(json.error());
+}
+
+base::Result<Script> readScript(const Json& json, base::Instant now)
+{
     Script script;
-    script.reasons = json->at("reasons").get<std::map<std::string, std::string>>();
-    for (const Json& one : json->at("cases"))
+    script.reasons = json.value(
+        "reasons", std::map<std::string, std::string>{{"", "Checked against the file of the requesting authority."}});
+    for (const Json& one : json.at("cases"))
         for (const Json& step : one.at("steps"))
             script.steps.push_back({one.at("notice").get<std::string>(),
                                     instantOf(now, step.at("days").get<int>(), step.at("time").get<std::string>()),

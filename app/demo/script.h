@@ -25,8 +25,10 @@ struct Script {
     std::map<std::string, std::string> reasons; ///< of answers, by rule; "" for all others
 };
 
-/// Reads data/cases.json; days count back from the day of `now`. Errors: as demoJson.
-base::Result<Script> readScript(base::Instant now);
+/// From JSON of the shape of data/cases.json (`reasons` may be missing); days count back from the day of `now`.
+base::Result<Script> readScript(const base::Json& json, base::Instant now);
+/// Reads data/cases.json. Errors: as demoJson.
+base::Result<Script> readScriptFile(base::Instant now);
 
 /// The content of a notice; "@-40" stands for the day 40 days before `now`. Errors: as demoJson.
 base::Result<base::Json> contentOf(const std::string& notice, base::Instant now);

@@ -1,6 +1,7 @@
 #include "app/desktop/bureau_gate.h"
 
 #include "app/demo/demo.h"
+#include "app/demo/neighbours.h"
 #include "core/store/sqlite/sqlite_store.h"
 
 #include <filesystem>
@@ -36,6 +37,15 @@ ui::Gate makeGate(service::Law law, std::string demonstrationFolder)
         ui::Demonstration out{{}, cast->password};
         for (const demo::Person& person : cast->people) out.people.emplace_back(person.login, person.roles);
         return out;
+    };
+    gate.othersOf = [law](const std::string& folder) -> std::function<base::Status()> {
+        std::error_code ignored;
+        if (!demo::castOf(folder) || !std::filesystem::exists(demo::neighboursOf(folder).secretariat, ignored))
+            return {};
+        return [law, folder]() -> base::Status {
+            const auto round = demo::letOthersAnswer(folder, law, base::SystemClock().now());
+            return round ? base::done() : base::Status(round.error());
+        };
     };
     gate.makeDemonstration = [law](const std::string& folder) -> base::Status {
         const base::Result<demo::Made> made = demo::makeBureau(folder, law, base::SystemClock().now());

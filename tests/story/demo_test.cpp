@@ -1,4 +1,6 @@
 #include "app/demo/demo.h"
+#include "app/demo/neighbours.h"
+#include "core/channel/office_files.h"
 #include "core/store/sqlite/sqlite_store.h"
 #include "tests/support/temp_folder.h"
 
@@ -121,6 +123,75 @@ TEST_CASE("A note of the people that cannot be trusted makes no demonstration bu
         CHECK_FALSE(noted(spoilt));
     }
     CHECK_FALSE(noted(std::string(100'000, '[')));
+}
+
+namespace {
+
+/// The demonstration's own officer at the channel.
+struct Mail {
+    DemoBureau& demo;
+    std::unique_ptr<service::Session> olga = demo.as("olga");
+
+    service::PumpReport pump()
+    {
+        const std::string folder = demo.folder.path("demo");
+        const channel::KeyFile keys = std::move(channel::KeyFile::read(channel::keyFileOf(folder)).value());
+        channel::FolderTransport transport(channel::exchangeFolderOf(folder).value(), "MT");
+        return olga->channel().pump(transport, keys).value();
+    }
+    /// The others answer, then we take it in.
+    service::PumpReport round()
+    {
+        demo.clock.advance(std::chrono::minutes(5));
+        const auto others = demo::letOthersAnswer(demo.folder.path("demo"), law(), demo.clock.now());
+        INFO((others ? std::string() : others.error().key + " " + others.error().detail));
+        REQUIRE(others);
+        return pump();
+    }
+    std::string stateOf(const std::string& id) { return olga->registry().head(id)->workflow.state; }
+    void send(const store::DocumentRow& row)
+    {
+        REQUIRE(olga->casework().act({row.id, "send", "", row.contentHash, {}}));
+    }
+};
+
+} // namespace
+
+TEST_CASE("Around the demonstration bureau others write, take in what it sends, and answer until the case is published")
+{
+    DemoBureau demo("2026-11-24T09:00:00.000Z");
+    Mail mail{demo};
+    const service::PumpReport first = mail.pump();
+    CHECK(first.taken == 2);
+    CHECK(first.open == 1);
+    CHECK(first.quarantined == 1);
+    CHECK(mail.olga->channel().quarantine("held")->front().reason == "channel.part_altered");
+    store::DocumentFilter received;
+    received.states = {"received"};
+    REQUIRE(mail.olga->registry().list(received)->size() == 1);
+    CHECK(mail.olga->registry().list(received)->front().familyName == "MODELINI");
+
+    store::DocumentFilter approved;
+    approved.states = {"approved"};
+    const std::vector<store::DocumentRow> ready = mail.olga->registry().list(approved).value();
+    REQUIRE(ready.size() >= 2);
+    mail.send(ready[0]);
+    CHECK(mail.pump().delivered >= 1);
+    CHECK(mail.round().taken >= 2); // the receipt, and that it is being processed
+    CHECK(mail.stateOf(ready[0].id) == "sent");
+    mail.round();
+    CHECK(mail.stateOf(ready[0].id) == "published");
+    CHECK_FALSE(mail.olga->registry().head(ready[0].id)->entityId.empty());
+
+    // The second request is found incomplete, and its answer published.
+    mail.send(ready[1]);
+    mail.pump();
+    mail.round();
+    mail.round();
+    CHECK(mail.stateOf(ready[1].id) == "gs_asked");
+    CHECK(demo.as("audrey")->auditing().verify()->faults.empty());
+    const auto nobody = demo::letOthersAnswer(demo.folder.path("nowhere"), law(), demo.clock.now());
+    CHECK_FALSE(nobody);
 }
 
 TEST_CASE("The demonstration bureau can be made on any day, and not over another bureau")

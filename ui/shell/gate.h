@@ -28,6 +28,9 @@ struct Gate {
     std::string demonstrationFolder;
     /// Of the bureau in the folder when it is a demonstration one, to be told to whoever opens it. May be empty.
     std::function<std::optional<Demonstration>(const std::string& folder)> demonstrationIn;
+    /// The other offices of the demonstration in the folder take in what arrived and answer it; off the UI thread.
+    /// Gives nothing where there are none. May be empty.
+    std::function<std::function<base::Status()>(const std::string& folder)> othersOf;
 };
 
 } // namespace tocsin::ui
