@@ -61,10 +61,13 @@ faults::KillPoint pointFor(Without without, int kill)
     case Without::Receipts: return {faults::kFetched, kill % 2 == 0 ? "MT" : "UY", passing};
     case Without::Nothing: break;
     }
+    // The General Secretariat's desk has mail only as long as documents are being sent, so its turn comes once and
+    // early.
     constexpr std::array kOffices{"UY", "MT", "IPSG"};
     const auto nth = static_cast<std::size_t>(kill);
-    return {faults::kPlaces.at(nth % faults::kPlaces.size()),
-            kOffices.at(nth / faults::kPlaces.size() % kOffices.size()), passing};
+    const std::size_t turn = nth / faults::kPlaces.size();
+    return {faults::kPlaces.at(nth % faults::kPlaces.size()), kOffices.at(turn < kOffices.size() ? turn : turn % 2),
+            passing};
 }
 
 /// What the missing protection must be seen to cause; damage of another kind does not count.
