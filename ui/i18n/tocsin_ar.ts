@@ -17,6 +17,75 @@
     </message>
 </context>
 <context>
+    <name>ChannelWords</name>
+    <message>
+        <source>General Secretariat</source>
+        <translation>الأمانة العامة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استُلمت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not delivered, tried %Ln time(s)</source>
+        <translation>
+            <numerusform>لم تُسلَّم بعد</numerusform>
+            <numerusform>لم تُسلَّم، محاولة واحدة</numerusform>
+            <numerusform>لم تُسلَّم، محاولتان</numerusform>
+            <numerusform>لم تُسلَّم، %Ln محاولات</numerusform>
+            <numerusform>لم تُسلَّم، %Ln محاولة</numerusform>
+            <numerusform>لم تُسلَّم، %Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message numerus="yes">
+        <source>No receipt yet, sent %Ln time(s)</source>
+        <translation>
+            <numerusform>بلا إشعار استلام</numerusform>
+            <numerusform>بلا إشعار، أُرسلت مرة</numerusform>
+            <numerusform>بلا إشعار، أُرسلت مرتين</numerusform>
+            <numerusform>بلا إشعار، أُرسلت %Ln مرات</numerusform>
+            <numerusform>بلا إشعار، أُرسلت %Ln مرة</numerusform>
+            <numerusform>بلا إشعار، أُرسلت %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent, no receipt yet</source>
+        <translation>أُرسلت دون إشعار بعد</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>للبت</translation>
+    </message>
+    <message>
+        <source>Laid aside</source>
+        <translation>نُحّيت</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>أُخذ بها</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>محجوزة</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>أُفرج عنها</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>أُهملت</translation>
+    </message>
+</context>
+<context>
     <name>DocumentColumns</name>
     <message>
         <source>Number</source>
@@ -776,6 +845,173 @@
     <message>
         <source>Saved: %1</source>
         <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ChannelPage</name>
+    <message>
+        <source>Send and take in</source>
+        <translation>إرسال واستلام</translation>
+    </message>
+    <message>
+        <source>Takes in what arrived and delivers what is due.</source>
+        <translation>يستلم ما وصل ويسلم ما حان إرساله.</translation>
+    </message>
+    <message>
+        <source>Ask a correspondent…</source>
+        <translation>سؤال مراسل…</translation>
+    </message>
+    <message>
+        <source>Let the others answer</source>
+        <translation>دع الآخرين يجيبون</translation>
+    </message>
+    <message>
+        <source>Only in a demonstration: the invented General Secretariat and the other bureau take in what arrived and answer it.</source>
+        <translation>في العرض التوضيحي فقط: الأمانة العامة المخترعة والمكتب الآخر يستلمان ما وصل ويجيبان عنه.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Progress of the mail</source>
+        <translation>تقدم البريد</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Parts of the channel</source>
+        <translation>أقسام القناة</translation>
+    </message>
+    <message>
+        <source>Show receipts</source>
+        <translation>إظهار إشعارات الاستلام</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>الحجر</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>box, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Messages that arrived</source>
+        <translation>الرسائل الواردة</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived</source>
+        <translation>لم يصل شيء</translation>
+    </message>
+    <message>
+        <source>Questions, outcomes of the General Secretariat and diffusions of other bureaus arrive here. What the case allows moves it along; the rest waits for you.</source>
+        <translation>تصل هنا الاستفسارات ونتائج الأمانة العامة وتعاميم المكاتب الأخرى. ما تسمح به القضية يدفعها قدما، والباقي بانتظارك.</translation>
+    </message>
+    <message>
+        <source>Messages to send and sent</source>
+        <translation>رسائل للإرسال ومرسلة</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>The action “Send” of a document puts a signed package here. It is delivered in the next round and again until its receipt arrives.</source>
+        <translation>يضع إجراء «إرسال» في وثيقة حزمة موقعة هنا. تُسلَّم في الجولة التالية ثم مجددا حتى يصل إشعار استلامها.</translation>
+    </message>
+    <message>
+        <source>Packages that failed their checks</source>
+        <translation>حزم لم تجتز الفحوص</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>لا شيء محجوز</translation>
+    </message>
+    <message>
+        <source>A package whose signature, hashes or content do not hold is kept here with the reason, and nothing of it is believed.</source>
+        <translation>تُحفظ هنا مع السبب كل حزمة لا يصح توقيعها أو بصماتها أو محتواها، ولا يُصدَّق منها شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was done is done.</source>
+        <translation>أُوقف، وما أُنجز فقد أُنجز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) taken in.</source>
+        <translation>
+            <numerusform>لم تُستلم رسائل.</numerusform>
+            <numerusform>استُلمت رسالة واحدة.</numerusform>
+            <numerusform>استُلمت رسالتان.</numerusform>
+            <numerusform>استُلمت %Ln رسائل.</numerusform>
+            <numerusform>استُلمت %Ln رسالة.</numerusform>
+            <numerusform>استُلمت %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivered.</source>
+        <translation>
+            <numerusform>لم يُسلَّم شيء.</numerusform>
+            <numerusform>سُلّمت رسالة واحدة.</numerusform>
+            <numerusform>سُلّمت رسالتان.</numerusform>
+            <numerusform>سُلّمت %Ln رسائل.</numerusform>
+            <numerusform>سُلّمت %Ln رسالة.</numerusform>
+            <numerusform>سُلّمت %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide.</source>
+        <translation>
+            <numerusform>لا شيء للبت فيه.</numerusform>
+            <numerusform>رسالة واحدة للبت فيها.</numerusform>
+            <numerusform>رسالتان للبت فيهما.</numerusform>
+            <numerusform>%Ln رسائل للبت فيها.</numerusform>
+            <numerusform>%Ln رسالة للبت فيها.</numerusform>
+            <numerusform>%Ln رسالة للبت فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put into quarantine.</source>
+        <translation>
+            <numerusform>لم يُحجر شيء.</numerusform>
+            <numerusform>وُضعت حزمة في الحجر.</numerusform>
+            <numerusform>وُضعت حزمتان في الحجر.</numerusform>
+            <numerusform>وُضعت %Ln حزم في الحجر.</numerusform>
+            <numerusform>وُضعت %Ln حزمة في الحجر.</numerusform>
+            <numerusform>وُضعت %Ln حزمة في الحجر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be delivered and will be tried again.</source>
+        <translation>
+            <numerusform>لم يتعذر تسليم شيء.</numerusform>
+            <numerusform>تعذر تسليم رسالة وستعاد المحاولة.</numerusform>
+            <numerusform>تعذر تسليم رسالتين وستعاد المحاولة.</numerusform>
+            <numerusform>تعذر تسليم %Ln رسائل وستعاد المحاولة.</numerusform>
+            <numerusform>تعذر تسليم %Ln رسالة وستعاد المحاولة.</numerusform>
+            <numerusform>تعذر تسليم %Ln رسالة وستعاد المحاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing arrived, and nothing was due.</source>
+        <translation>لم يصل شيء ولم يحن إرسال شيء.</translation>
+    </message>
+    <message>
+        <source>The message is in the outbox; it is delivered in the next round.</source>
+        <translation>الرسالة في صندوق الصادر وتُسلَّم في الجولة التالية.</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2419,143 @@ Why may it be accepted for the values as they stand?</source>
     </message>
 </context>
 <context>
+    <name>tocsin::ui::KeysModel</name>
+    <message>
+        <source>%1 (this bureau)</source>
+        <translation>%1 (هذا المكتب)</translation>
+    </message>
+    <message>
+        <source>no end set</source>
+        <translation>بلا نهاية محددة</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::KeysView</name>
+    <message>
+        <source>Key file of a correspondent</source>
+        <translation>ملف مفاتيح مراسل</translation>
+    </message>
+    <message>
+        <source>Key files (*.json *.keys);;All files (*)</source>
+        <translation>ملفات المفاتيح (*.json *.keys);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Write this bureau’s public keys</source>
+        <translation>كتابة المفاتيح العامة لهذا المكتب</translation>
+    </message>
+    <message>
+        <source>Key files (*.json)</source>
+        <translation>ملفات المفاتيح (*.json)</translation>
+    </message>
+    <message>
+        <source>Trust a key file…</source>
+        <translation>اعتماد ملف مفاتيح…</translation>
+    </message>
+    <message>
+        <source>Write our public keys…</source>
+        <translation>كتابة مفاتيحنا العامة…</translation>
+    </message>
+    <message>
+        <source>End this key…</source>
+        <translation>إنهاء هذا المفتاح…</translation>
+    </message>
+    <message>
+        <source>A message counts only when one of these keys signed it, and only while that key holds.</source>
+        <translation>لا تُعتمد رسالة إلا إذا وقعها أحد هذه المفاتيح وما دام ساريا.</translation>
+    </message>
+    <message>
+        <source>Keys of the correspondents</source>
+        <translation>مفاتيح المراسلين</translation>
+    </message>
+    <message>
+        <source>No key is known</source>
+        <translation>لا مفتاح معروف</translation>
+    </message>
+    <message>
+        <source>Set the channel up with “tocsin channel init”, give this bureau’s key file to the correspondents, and trust theirs here after comparing them by telephone.</source>
+        <translation>هيئ القناة بالأمر ‏“tocsin channel init” وأعط المراسلين ملف مفاتيح هذا المكتب، ثم اعتمد مفاتيحهم هنا بعد مقارنتها هاتفيا.</translation>
+    </message>
+    <message>
+        <source>Trust these keys</source>
+        <translation>اعتماد هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>Compare each key with its owner by telephone before you trust it.</source>
+        <translation>قارن كل مفتاح مع صاحبه هاتفيا قبل اعتماده.</translation>
+    </message>
+    <message>
+        <source>They are the same: trust</source>
+        <translation>متطابقة: اعتماد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) trusted.</source>
+        <translation>
+            <numerusform>لم يُعتمد مفتاح.</numerusform>
+            <numerusform>اعتُمد مفتاح واحد.</numerusform>
+            <numerusform>اعتُمد مفتاحان.</numerusform>
+            <numerusform>اعتُمدت %Ln مفاتيح.</numerusform>
+            <numerusform>اعتُمد %Ln مفتاحا.</numerusform>
+            <numerusform>اعتُمد %Ln مفتاح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End a key</source>
+        <translation>إنهاء مفتاح</translation>
+    </message>
+    <message>
+        <source>Trust this key of %1 no longer?</source>
+        <translation>هل يُوقف اعتماد هذا المفتاح العائد إلى %1؟</translation>
+    </message>
+    <message>
+        <source>From now on nothing that it signed is taken in, also what is on its way.</source>
+        <translation>من الآن لا يُستلم شيء وقعه، حتى ما هو في الطريق.</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>إنهاؤه الآن</translation>
+    </message>
+    <message>
+        <source>The key has ended.</source>
+        <translation>انتهى المفتاح.</translation>
+    </message>
+    <message>
+        <source>The public keys were written to %1. They are no secret; the correspondents compare them with you by telephone.</source>
+        <translation>كُتبت المفاتيح العامة في %1. ليست سرا، ويقارنها المراسلون معك هاتفيا.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::ListField</name>
     <message>
         <source>Add</source>
@@ -2318,12 +2691,211 @@ Why may it be accepted for the values as they stand?</source>
         <source>My work: pause its clocks, or let them run again</source>
         <translation>عملي: وقف مهلها أو استئنافها</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::MessageBar</name>
     <message>
         <source>Put this message away</source>
         <translation>إخفاء هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::MessageDetail</name>
+    <message>
+        <source>The message in full</source>
+        <translation>الرسالة كاملة</translation>
+    </message>
+    <message>
+        <source>Choose a message to see what it says, who signed it and what can be done.</source>
+        <translation>اختر رسالة لترى ما تقوله ومن وقعها وما يمكن فعله.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>البت</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>A package that failed its checks</source>
+        <translation>حزمة لم تجتز الفحوص</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Entity id</source>
+        <translation>معرّف الكيان</translation>
+    </message>
+    <message>
+        <source>Control number</source>
+        <translation>رقم المراقبة</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما تقوله</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1، النسخة %2</translation>
+    </message>
+    <message>
+        <source>Hash of its content</source>
+        <translation>بصمة محتواها</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>كُتبت</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>جواب على</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>It was verified when the message was taken in, with this key of the sender:</source>
+        <translation>تم التحقق منه عند استلام الرسالة بمفتاح المرسل هذا:</translation>
+    </message>
+    <message>
+        <source>Key that signed</source>
+        <translation>المفتاح الموقِّع</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Manifest, as it is signed</source>
+        <translation>البيان كما وُقّع</translation>
+    </message>
+    <message>
+        <source>Parts and attachments</source>
+        <translation>الأجزاء والمرفقات</translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1</source>
+        <translation>بصمة SHA-256 لـ %1</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>فتح الوثيقة</translation>
+    </message>
+    <message>
+        <source>Take into the case</source>
+        <translation>إدخالها في القضية</translation>
+    </message>
+    <message>
+        <source>Lay aside…</source>
+        <translation>تنحية…</translation>
+    </message>
+    <message>
+        <source>Lay aside</source>
+        <translation>تنحية</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>جواب…</translation>
+    </message>
+    <message>
+        <source>Send in the next round</source>
+        <translation>إرسال في الجولة التالية</translation>
+    </message>
+    <message>
+        <source>Check again and take in</source>
+        <translation>إعادة الفحص والاستلام</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>إهمال…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>إهمال</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::MessagesModel</name>
+    <message>
+        <source>Next attempt %1</source>
+        <translation>المحاولة التالية %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Why it is not believed</source>
+        <translation>لماذا لا يُصدَّق</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>كُتبت</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصلت</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2931,10 @@ Why may it be accepted for the values as they stand?</source>
     <message>
         <source>Deadlines</source>
         <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +3103,111 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
     <message>
         <source>A reason is needed.</source>
         <translation>السبب مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::RecipientsModel</name>
+    <message>
+        <source>sources disagree about the region</source>
+        <translation>المصادر مختلفة في المنطقة</translation>
+    </message>
+    <message>
+        <source>the person fled this country</source>
+        <translation>فر الشخص من هذا البلد</translation>
+    </message>
+    <message>
+        <source>the person has asylum here</source>
+        <translation>للشخص لجوء في هذا البلد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bureau, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>يتلقى</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>لا يتلقى</translation>
+    </message>
+    <message>
+        <source>Bureau or entity</source>
+        <translation>المكتب أو الكيان</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::RecipientsPanel</name>
+    <message>
+        <source>Find a bureau</source>
+        <translation>البحث عن مكتب</translation>
+    </message>
+    <message>
+        <source>Also those that are not chosen</source>
+        <translation>وغير المختارة أيضا</translation>
+    </message>
+    <message>
+        <source>Who receives it, and why</source>
+        <translation>من يتلقاها ولماذا</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>يتلقى</translation>
+    </message>
+    <message>
+        <source>Striped: restricted</source>
+        <translation>مخطط: محظور</translation>
+    </message>
+    <message>
+        <source>! Country fled</source>
+        <translation>! البلد الذي فر منه</translation>
+    </message>
+    <message>
+        <source>? Country of asylum</source>
+        <translation>? بلد اللجوء</translation>
+    </message>
+    <message>
+        <source>Nobody receives it: no recipient is chosen.</source>
+        <translation>لا يتلقاها أحد: لم يُختر متلق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All Members receive it: %Ln bureau(s).</source>
+        <translation>
+            <numerusform>لا يتلقاها أي عضو.</numerusform>
+            <numerusform>يتلقاها جميع الأعضاء: مكتب واحد.</numerusform>
+            <numerusform>يتلقاها جميع الأعضاء: مكتبان.</numerusform>
+            <numerusform>يتلقاها جميع الأعضاء: %Ln مكاتب.</numerusform>
+            <numerusform>يتلقاها جميع الأعضاء: %Ln مكتبا.</numerusform>
+            <numerusform>يتلقاها جميع الأعضاء: %Ln مكتب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bureau(s) receive it.</source>
+        <translation>
+            <numerusform>لا يتلقاها أي مكتب.</numerusform>
+            <numerusform>يتلقاها مكتب واحد.</numerusform>
+            <numerusform>يتلقاها مكتبان.</numerusform>
+            <numerusform>تتلقاها %Ln مكاتب.</numerusform>
+            <numerusform>يتلقاها %Ln مكتبا.</numerusform>
+            <numerusform>يتلقاها %Ln مكتب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! The person fled from a country that receives it: %1.</source>
+        <translation>! فر الشخص من بلد يتلقاها: %1.</translation>
+    </message>
+    <message>
+        <source>? A country of asylum receives it: %1.</source>
+        <translation>? يتلقاها بلد لجوء: %1.</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4304,55 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
     <message>
         <source>not answered</source>
         <translation>دون إجابة</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WorldMap</name>
+    <message numerus="yes">
+        <source>Map: %Ln bureau(s) receive it</source>
+        <translation>
+            <numerusform>خريطة: لا يتلقاها أي مكتب</numerusform>
+            <numerusform>خريطة: يتلقاها مكتب واحد</numerusform>
+            <numerusform>خريطة: يتلقاها مكتبان</numerusform>
+            <numerusform>خريطة: تتلقاها %Ln مكاتب</numerusform>
+            <numerusform>خريطة: يتلقاها %Ln مكتبا</numerusform>
+            <numerusform>خريطة: يتلقاها %Ln مكتب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WriteDialog</name>
+    <message>
+        <source>Ask a correspondent</source>
+        <translation>سؤال مراسل</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Number of the document that it is about, if any</source>
+        <translation>رقم الوثيقة المعنية إن وجدت</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation>وضع في صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Say what you want to know, or what you answer.</source>
+        <translation>قل ما تريد معرفته أو ما تجيب به.</translation>
     </message>
 </context>
 </TS>

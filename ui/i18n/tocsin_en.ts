@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChannelWords</name>
+    <message numerus="yes">
+        <source>Not delivered, tried %Ln time(s)</source>
+        <translation>
+            <numerusform>Not delivered, tried %Ln time</numerusform>
+            <numerusform>Not delivered, tried %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No receipt yet, sent %Ln time(s)</source>
+        <translation>
+            <numerusform>No receipt yet, sent %Ln time</numerusform>
+            <numerusform>No receipt yet, sent %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingCounts</name>
     <message numerus="yes">
         <source>%n blocking</source>
@@ -104,6 +121,44 @@
         <translation>
             <numerusform>%Ln fault found.</numerusform>
             <numerusform>%Ln faults found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ChannelPage</name>
+    <message numerus="yes">
+        <source>%Ln message(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln message taken in.</numerusform>
+            <numerusform>%Ln messages taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivered.</source>
+        <translation>
+            <numerusform>%Ln delivered.</numerusform>
+            <numerusform>%Ln delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide.</source>
+        <translation>
+            <numerusform>%Ln to decide.</numerusform>
+            <numerusform>%Ln to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put into quarantine.</source>
+        <translation>
+            <numerusform>%Ln put into quarantine.</numerusform>
+            <numerusform>%Ln put into quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be delivered and will be tried again.</source>
+        <translation>
+            <numerusform>%Ln could not be delivered and will be tried again.</numerusform>
+            <numerusform>%Ln could not be delivered and will be tried again.</numerusform>
         </translation>
     </message>
 </context>
@@ -282,12 +337,39 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::KeysView</name>
+    <message numerus="yes">
+        <source>%Ln key(s) trusted.</source>
+        <translation>
+            <numerusform>%Ln key trusted.</numerusform>
+            <numerusform>%Ln keys trusted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::PublicExtract</name>
     <message numerus="yes">
         <source>%1 (%n year(s) old)</source>
         <translation>
             <numerusform>%1 (%n year old)</numerusform>
             <numerusform>%1 (%n years old)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::RecipientsPanel</name>
+    <message numerus="yes">
+        <source>All Members receive it: %Ln bureau(s).</source>
+        <translation>
+            <numerusform>All Members receive it: %Ln bureau.</numerusform>
+            <numerusform>All Members receive it: %Ln bureaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bureau(s) receive it.</source>
+        <translation>
+            <numerusform>%Ln bureau receives it.</numerusform>
+            <numerusform>%Ln bureaus receive it.</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +425,16 @@
         <translation>
             <numerusform>%Ln of them overdue.</numerusform>
             <numerusform>%Ln of them overdue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WorldMap</name>
+    <message numerus="yes">
+        <source>Map: %Ln bureau(s) receive it</source>
+        <translation>
+            <numerusform>Map: %Ln bureau receives it</numerusform>
+            <numerusform>Map: %Ln bureaus receive it</numerusform>
         </translation>
     </message>
 </context>

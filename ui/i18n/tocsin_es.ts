@@ -17,6 +17,67 @@
     </message>
 </context>
 <context>
+    <name>ChannelWords</name>
+    <message>
+        <source>General Secretariat</source>
+        <translation>Secretaría General</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not delivered, tried %Ln time(s)</source>
+        <translation>
+            <numerusform>Sin entregar, %Ln intento</numerusform>
+            <numerusform>Sin entregar, %Ln intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>No receipt yet, sent %Ln time(s)</source>
+        <translation>
+            <numerusform>Sin acuse, enviado %Ln vez</numerusform>
+            <numerusform>Sin acuse, enviado %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent, no receipt yet</source>
+        <translation>Enviado, aún sin acuse</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Laid aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Recogido</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Descartado</translation>
+    </message>
+</context>
+<context>
     <name>DocumentColumns</name>
     <message>
         <source>Number</source>
@@ -724,6 +785,153 @@
     <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ChannelPage</name>
+    <message>
+        <source>Send and take in</source>
+        <translation>Enviar y recibir</translation>
+    </message>
+    <message>
+        <source>Takes in what arrived and delivers what is due.</source>
+        <translation>Recoge lo que ha llegado y entrega lo que toca.</translation>
+    </message>
+    <message>
+        <source>Ask a correspondent…</source>
+        <translation>Preguntar a un corresponsal…</translation>
+    </message>
+    <message>
+        <source>Let the others answer</source>
+        <translation>Hacer que respondan los demás</translation>
+    </message>
+    <message>
+        <source>Only in a demonstration: the invented General Secretariat and the other bureau take in what arrived and answer it.</source>
+        <translation>Solo en una demostración: la Secretaría General inventada y la otra oficina recogen lo que ha llegado y responden.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Progress of the mail</source>
+        <translation>Avance del correo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Parts of the channel</source>
+        <translation>Partes del canal</translation>
+    </message>
+    <message>
+        <source>Show receipts</source>
+        <translation>Mostrar acuses de recibo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Cuarentena</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>box, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Messages that arrived</source>
+        <translation>Mensajes llegados</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived</source>
+        <translation>No ha llegado nada</translation>
+    </message>
+    <message>
+        <source>Questions, outcomes of the General Secretariat and diffusions of other bureaus arrive here. What the case allows moves it along; the rest waits for you.</source>
+        <translation>Aquí llegan consultas, resultados de la Secretaría General y difusiones de otras oficinas. Lo que el caso permite lo hace avanzar; lo demás le espera a usted.</translation>
+    </message>
+    <message>
+        <source>Messages to send and sent</source>
+        <translation>Mensajes por enviar y enviados</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>No se ha enviado nada</translation>
+    </message>
+    <message>
+        <source>The action “Send” of a document puts a signed package here. It is delivered in the next round and again until its receipt arrives.</source>
+        <translation>La acción «Enviar» de un documento deja aquí un paquete firmado. Se entrega en la próxima ronda y de nuevo hasta que llegue su acuse de recibo.</translation>
+    </message>
+    <message>
+        <source>Packages that failed their checks</source>
+        <translation>Paquetes que no superaron los controles</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>No hay nada retenido</translation>
+    </message>
+    <message>
+        <source>A package whose signature, hashes or content do not hold is kept here with the reason, and nothing of it is believed.</source>
+        <translation>Un paquete cuya firma, huellas o contenido no son válidos se guarda aquí con el motivo, y nada de él se da por cierto.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was done is done.</source>
+        <translation>Detenido; lo hecho, hecho está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln mensaje recibido.</numerusform>
+            <numerusform>%Ln mensajes recibidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivered.</source>
+        <translation>
+            <numerusform>%Ln entregado.</numerusform>
+            <numerusform>%Ln entregados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide.</source>
+        <translation>
+            <numerusform>%Ln por decidir.</numerusform>
+            <numerusform>%Ln por decidir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put into quarantine.</source>
+        <translation>
+            <numerusform>%Ln puesto en cuarentena.</numerusform>
+            <numerusform>%Ln puestos en cuarentena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be delivered and will be tried again.</source>
+        <translation>
+            <numerusform>%Ln no se pudo entregar y se reintentará.</numerusform>
+            <numerusform>%Ln no se pudieron entregar y se reintentarán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing arrived, and nothing was due.</source>
+        <translation>No llegó nada ni había nada por enviar.</translation>
+    </message>
+    <message>
+        <source>The message is in the outbox; it is delivered in the next round.</source>
+        <translation>El mensaje está en la bandeja de salida; se entrega en la próxima ronda.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2255,139 @@ Why may it be accepted for the values as they stand?</source>
     </message>
 </context>
 <context>
+    <name>tocsin::ui::KeysModel</name>
+    <message>
+        <source>%1 (this bureau)</source>
+        <translation>%1 (esta oficina)</translation>
+    </message>
+    <message>
+        <source>no end set</source>
+        <translation>sin fin fijado</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::KeysView</name>
+    <message>
+        <source>Key file of a correspondent</source>
+        <translation>Archivo de claves de un corresponsal</translation>
+    </message>
+    <message>
+        <source>Key files (*.json *.keys);;All files (*)</source>
+        <translation>Archivos de claves (*.json *.keys);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Write this bureau’s public keys</source>
+        <translation>Escribir las claves públicas de esta oficina</translation>
+    </message>
+    <message>
+        <source>Key files (*.json)</source>
+        <translation>Archivos de claves (*.json)</translation>
+    </message>
+    <message>
+        <source>Trust a key file…</source>
+        <translation>Aceptar un archivo de claves…</translation>
+    </message>
+    <message>
+        <source>Write our public keys…</source>
+        <translation>Escribir nuestras claves públicas…</translation>
+    </message>
+    <message>
+        <source>End this key…</source>
+        <translation>Terminar esta clave…</translation>
+    </message>
+    <message>
+        <source>A message counts only when one of these keys signed it, and only while that key holds.</source>
+        <translation>Un mensaje solo cuenta si lo firmó una de estas claves y mientras esa clave valga.</translation>
+    </message>
+    <message>
+        <source>Keys of the correspondents</source>
+        <translation>Claves de los corresponsales</translation>
+    </message>
+    <message>
+        <source>No key is known</source>
+        <translation>No se conoce ninguna clave</translation>
+    </message>
+    <message>
+        <source>Set the channel up with “tocsin channel init”, give this bureau’s key file to the correspondents, and trust theirs here after comparing them by telephone.</source>
+        <translation>Ponga en marcha el canal con «tocsin channel init», entregue el archivo de claves de esta oficina a los corresponsales y acepte aquí las suyas tras compararlas por teléfono.</translation>
+    </message>
+    <message>
+        <source>Trust these keys</source>
+        <translation>Aceptar estas claves</translation>
+    </message>
+    <message>
+        <source>Compare each key with its owner by telephone before you trust it.</source>
+        <translation>Compare cada clave con su titular por teléfono antes de aceptarla.</translation>
+    </message>
+    <message>
+        <source>They are the same: trust</source>
+        <translation>Son iguales: aceptar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) trusted.</source>
+        <translation>
+            <numerusform>%Ln clave aceptada.</numerusform>
+            <numerusform>%Ln claves aceptadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End a key</source>
+        <translation>Terminar una clave</translation>
+    </message>
+    <message>
+        <source>Trust this key of %1 no longer?</source>
+        <translation>¿Dejar de aceptar esta clave de %1?</translation>
+    </message>
+    <message>
+        <source>From now on nothing that it signed is taken in, also what is on its way.</source>
+        <translation>Desde ahora no se recoge nada que haya firmado, tampoco lo que está en camino.</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Terminarla ahora</translation>
+    </message>
+    <message>
+        <source>The key has ended.</source>
+        <translation>La clave ha terminado.</translation>
+    </message>
+    <message>
+        <source>The public keys were written to %1. They are no secret; the correspondents compare them with you by telephone.</source>
+        <translation>Las claves públicas se escribieron en %1. No son secretas; los corresponsales las comparan con usted por teléfono.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::ListField</name>
     <message>
         <source>Add</source>
@@ -2182,12 +2523,211 @@ Why may it be accepted for the values as they stand?</source>
         <source>My work: pause its clocks, or let them run again</source>
         <translation>Mi trabajo: pausar sus plazos o reanudarlos</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::MessageBar</name>
     <message>
         <source>Put this message away</source>
         <translation>Ocultar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::MessageDetail</name>
+    <message>
+        <source>The message in full</source>
+        <translation>El mensaje completo</translation>
+    </message>
+    <message>
+        <source>Choose a message to see what it says, who signed it and what can be done.</source>
+        <translation>Elija un mensaje para ver qué dice, quién lo firmó y qué se puede hacer.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>A package that failed its checks</source>
+        <translation>Un paquete que no superó los controles</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Entity id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Control number</source>
+        <translation>Número de control</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>Hash of its content</source>
+        <translation>Huella de su contenido</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>It was verified when the message was taken in, with this key of the sender:</source>
+        <translation>Se verificó al recibir el mensaje, con esta clave del remitente:</translation>
+    </message>
+    <message>
+        <source>Key that signed</source>
+        <translation>Clave que firmó</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifiesto</translation>
+    </message>
+    <message>
+        <source>Manifest, as it is signed</source>
+        <translation>Manifiesto, tal como se firma</translation>
+    </message>
+    <message>
+        <source>Parts and attachments</source>
+        <translation>Partes y adjuntos</translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1</source>
+        <translation>SHA-256 de %1</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Abrir el documento</translation>
+    </message>
+    <message>
+        <source>Take into the case</source>
+        <translation>Llevar al caso</translation>
+    </message>
+    <message>
+        <source>Lay aside…</source>
+        <translation>Apartar…</translation>
+    </message>
+    <message>
+        <source>Lay aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>Send in the next round</source>
+        <translation>Enviar en la próxima ronda</translation>
+    </message>
+    <message>
+        <source>Check again and take in</source>
+        <translation>Comprobar de nuevo y recoger</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::MessagesModel</name>
+    <message>
+        <source>Next attempt %1</source>
+        <translation>Próximo intento %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Why it is not believed</source>
+        <translation>Por qué no se da por cierto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegado</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2763,10 @@ Why may it be accepted for the values as they stand?</source>
     <message>
         <source>Deadlines</source>
         <translation>Vencimientos</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2931,103 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
     <message>
         <source>A reason is needed.</source>
         <translation>Hace falta un motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::RecipientsModel</name>
+    <message>
+        <source>sources disagree about the region</source>
+        <translation>las fuentes discrepan sobre la región</translation>
+    </message>
+    <message>
+        <source>the person fled this country</source>
+        <translation>la persona huyó de este país</translation>
+    </message>
+    <message>
+        <source>the person has asylum here</source>
+        <translation>la persona tiene asilo aquí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bureau, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>No recibe</translation>
+    </message>
+    <message>
+        <source>Bureau or entity</source>
+        <translation>Oficina o entidad</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::RecipientsPanel</name>
+    <message>
+        <source>Find a bureau</source>
+        <translation>Buscar una oficina</translation>
+    </message>
+    <message>
+        <source>Also those that are not chosen</source>
+        <translation>También las no elegidas</translation>
+    </message>
+    <message>
+        <source>Who receives it, and why</source>
+        <translation>Quién lo recibe y por qué</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Striped: restricted</source>
+        <translation>Rayado: restringida</translation>
+    </message>
+    <message>
+        <source>! Country fled</source>
+        <translation>! País del que huyó</translation>
+    </message>
+    <message>
+        <source>? Country of asylum</source>
+        <translation>? País de asilo</translation>
+    </message>
+    <message>
+        <source>Nobody receives it: no recipient is chosen.</source>
+        <translation>Nadie lo recibe: no hay destinatario elegido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All Members receive it: %Ln bureau(s).</source>
+        <translation>
+            <numerusform>Lo reciben todos los Miembros: %Ln oficina.</numerusform>
+            <numerusform>Lo reciben todos los Miembros: %Ln oficinas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bureau(s) receive it.</source>
+        <translation>
+            <numerusform>Lo recibe %Ln oficina.</numerusform>
+            <numerusform>Lo reciben %Ln oficinas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! The person fled from a country that receives it: %1.</source>
+        <translation>! La persona huyó de un país que lo recibe: %1.</translation>
+    </message>
+    <message>
+        <source>? A country of asylum receives it: %1.</source>
+        <translation>? Un país de asilo lo recibe: %1.</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +4100,51 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
     <message>
         <source>not answered</source>
         <translation>sin responder</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WorldMap</name>
+    <message numerus="yes">
+        <source>Map: %Ln bureau(s) receive it</source>
+        <translation>
+            <numerusform>Mapa: lo recibe %Ln oficina</numerusform>
+            <numerusform>Mapa: lo reciben %Ln oficinas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WriteDialog</name>
+    <message>
+        <source>Ask a correspondent</source>
+        <translation>Preguntar a un corresponsal</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Number of the document that it is about, if any</source>
+        <translation>Número del documento del que trata, si lo hay</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation>Dejar en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Say what you want to know, or what you answer.</source>
+        <translation>Diga qué quiere saber o qué responde.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,67 @@
     </message>
 </context>
 <context>
+    <name>ChannelWords</name>
+    <message>
+        <source>General Secretariat</source>
+        <translation>Secrétariat général</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not delivered, tried %Ln time(s)</source>
+        <translation>
+            <numerusform>Non remis, %Ln essai</numerusform>
+            <numerusform>Non remis, %Ln essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>No receipt yet, sent %Ln time(s)</source>
+        <translation>
+            <numerusform>Pas d’accusé, envoyé %Ln fois</numerusform>
+            <numerusform>Pas d’accusé, envoyé %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent, no receipt yet</source>
+        <translation>Envoyé, pas encore d’accusé</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Laid aside</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Pris en compte</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+</context>
+<context>
     <name>DocumentColumns</name>
     <message>
         <source>Number</source>
@@ -724,6 +785,153 @@
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ChannelPage</name>
+    <message>
+        <source>Send and take in</source>
+        <translation>Envoyer et recevoir</translation>
+    </message>
+    <message>
+        <source>Takes in what arrived and delivers what is due.</source>
+        <translation>Prend ce qui est arrivé et remet ce qui est à envoyer.</translation>
+    </message>
+    <message>
+        <source>Ask a correspondent…</source>
+        <translation>Interroger un correspondant…</translation>
+    </message>
+    <message>
+        <source>Let the others answer</source>
+        <translation>Faire répondre les autres</translation>
+    </message>
+    <message>
+        <source>Only in a demonstration: the invented General Secretariat and the other bureau take in what arrived and answer it.</source>
+        <translation>Seulement dans une démonstration : le Secrétariat général inventé et l’autre bureau prennent ce qui est arrivé et y répondent.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the mail</source>
+        <translation>Avancement du courrier</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Parts of the channel</source>
+        <translation>Parties du canal</translation>
+    </message>
+    <message>
+        <source>Show receipts</source>
+        <translation>Afficher les accusés de réception</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>box, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Messages that arrived</source>
+        <translation>Messages arrivés</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived</source>
+        <translation>Rien n’est arrivé</translation>
+    </message>
+    <message>
+        <source>Questions, outcomes of the General Secretariat and diffusions of other bureaus arrive here. What the case allows moves it along; the rest waits for you.</source>
+        <translation>Les questions, les décisions du Secrétariat général et les diffusions d’autres bureaux arrivent ici. Ce que l’affaire permet la fait avancer ; le reste vous attend.</translation>
+    </message>
+    <message>
+        <source>Messages to send and sent</source>
+        <translation>Messages à envoyer et envoyés</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>The action “Send” of a document puts a signed package here. It is delivered in the next round and again until its receipt arrives.</source>
+        <translation>L’action « Envoyer » d’un document place ici un paquet signé. Il est remis au prochain tour, puis de nouveau jusqu’à l’arrivée de son accusé de réception.</translation>
+    </message>
+    <message>
+        <source>Packages that failed their checks</source>
+        <translation>Paquets qui ont échoué aux contrôles</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>Rien n’est retenu</translation>
+    </message>
+    <message>
+        <source>A package whose signature, hashes or content do not hold is kept here with the reason, and nothing of it is believed.</source>
+        <translation>Un paquet dont la signature, les empreintes ou le contenu ne tiennent pas est gardé ici avec la raison, et rien n’en est cru.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was done is done.</source>
+        <translation>Arrêté ; ce qui est fait est fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln message reçu.</numerusform>
+            <numerusform>%Ln messages reçus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivered.</source>
+        <translation>
+            <numerusform>%Ln remis.</numerusform>
+            <numerusform>%Ln remis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide.</source>
+        <translation>
+            <numerusform>%Ln à trancher.</numerusform>
+            <numerusform>%Ln à trancher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put into quarantine.</source>
+        <translation>
+            <numerusform>%Ln mis en quarantaine.</numerusform>
+            <numerusform>%Ln mis en quarantaine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be delivered and will be tried again.</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être remis et sera réessayé.</numerusform>
+            <numerusform>%Ln n’ont pas pu être remis et seront réessayés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing arrived, and nothing was due.</source>
+        <translation>Rien n’est arrivé et rien n’était à envoyer.</translation>
+    </message>
+    <message>
+        <source>The message is in the outbox; it is delivered in the next round.</source>
+        <translation>Le message est dans la boîte d’envoi ; il sera remis au prochain tour.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2255,139 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
     </message>
 </context>
 <context>
+    <name>tocsin::ui::KeysModel</name>
+    <message>
+        <source>%1 (this bureau)</source>
+        <translation>%1 (ce bureau)</translation>
+    </message>
+    <message>
+        <source>no end set</source>
+        <translation>sans fin fixée</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::KeysView</name>
+    <message>
+        <source>Key file of a correspondent</source>
+        <translation>Fichier de clés d’un correspondant</translation>
+    </message>
+    <message>
+        <source>Key files (*.json *.keys);;All files (*)</source>
+        <translation>Fichiers de clés (*.json *.keys);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Write this bureau’s public keys</source>
+        <translation>Écrire les clés publiques de ce bureau</translation>
+    </message>
+    <message>
+        <source>Key files (*.json)</source>
+        <translation>Fichiers de clés (*.json)</translation>
+    </message>
+    <message>
+        <source>Trust a key file…</source>
+        <translation>Accepter un fichier de clés…</translation>
+    </message>
+    <message>
+        <source>Write our public keys…</source>
+        <translation>Écrire nos clés publiques…</translation>
+    </message>
+    <message>
+        <source>End this key…</source>
+        <translation>Mettre fin à cette clé…</translation>
+    </message>
+    <message>
+        <source>A message counts only when one of these keys signed it, and only while that key holds.</source>
+        <translation>Un message ne compte que si l’une de ces clés l’a signé, et tant que cette clé est valable.</translation>
+    </message>
+    <message>
+        <source>Keys of the correspondents</source>
+        <translation>Clés des correspondants</translation>
+    </message>
+    <message>
+        <source>No key is known</source>
+        <translation>Aucune clé connue</translation>
+    </message>
+    <message>
+        <source>Set the channel up with “tocsin channel init”, give this bureau’s key file to the correspondents, and trust theirs here after comparing them by telephone.</source>
+        <translation>Mettez le canal en place avec « tocsin channel init », remettez le fichier de clés de ce bureau aux correspondants et acceptez ici les leurs après les avoir comparées par téléphone.</translation>
+    </message>
+    <message>
+        <source>Trust these keys</source>
+        <translation>Accepter ces clés</translation>
+    </message>
+    <message>
+        <source>Compare each key with its owner by telephone before you trust it.</source>
+        <translation>Comparez chaque clé avec son titulaire par téléphone avant de l’accepter.</translation>
+    </message>
+    <message>
+        <source>They are the same: trust</source>
+        <translation>Elles sont identiques : accepter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) trusted.</source>
+        <translation>
+            <numerusform>%Ln clé acceptée.</numerusform>
+            <numerusform>%Ln clés acceptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End a key</source>
+        <translation>Mettre fin à une clé</translation>
+    </message>
+    <message>
+        <source>Trust this key of %1 no longer?</source>
+        <translation>Ne plus accepter cette clé de %1 ?</translation>
+    </message>
+    <message>
+        <source>From now on nothing that it signed is taken in, also what is on its way.</source>
+        <translation>Dès maintenant, rien de ce qu’elle a signé n’est pris en compte, même ce qui est en chemin.</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Y mettre fin maintenant</translation>
+    </message>
+    <message>
+        <source>The key has ended.</source>
+        <translation>La clé est terminée.</translation>
+    </message>
+    <message>
+        <source>The public keys were written to %1. They are no secret; the correspondents compare them with you by telephone.</source>
+        <translation>Les clés publiques ont été écrites dans %1. Elles ne sont pas secrètes ; les correspondants les comparent avec vous par téléphone.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::ListField</name>
     <message>
         <source>Add</source>
@@ -2182,12 +2523,211 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
         <source>My work: pause its clocks, or let them run again</source>
         <translation>Mon travail : suspendre ses délais, ou les reprendre</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::MessageBar</name>
     <message>
         <source>Put this message away</source>
         <translation>Masquer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::MessageDetail</name>
+    <message>
+        <source>The message in full</source>
+        <translation>Le message en entier</translation>
+    </message>
+    <message>
+        <source>Choose a message to see what it says, who signed it and what can be done.</source>
+        <translation>Choisissez un message pour voir ce qu’il dit, qui l’a signé et ce qu’on peut en faire.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Tranché</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>A package that failed its checks</source>
+        <translation>Un paquet qui a échoué aux contrôles</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Entity id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Control number</source>
+        <translation>Numéro de contrôle</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Hash of its content</source>
+        <translation>Empreinte de son contenu</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Répond à</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>It was verified when the message was taken in, with this key of the sender:</source>
+        <translation>Elle a été vérifiée à la réception du message, avec cette clé de l’expéditeur :</translation>
+    </message>
+    <message>
+        <source>Key that signed</source>
+        <translation>Clé signataire</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>Manifest, as it is signed</source>
+        <translation>Manifeste, tel que signé</translation>
+    </message>
+    <message>
+        <source>Parts and attachments</source>
+        <translation>Parties et pièces jointes</translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1</source>
+        <translation>SHA-256 de %1</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Take into the case</source>
+        <translation>Prendre dans l’affaire</translation>
+    </message>
+    <message>
+        <source>Lay aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Lay aside</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Send in the next round</source>
+        <translation>Envoyer au prochain tour</translation>
+    </message>
+    <message>
+        <source>Check again and take in</source>
+        <translation>Vérifier à nouveau et prendre</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::MessagesModel</name>
+    <message>
+        <source>Next attempt %1</source>
+        <translation>Prochain essai %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Why it is not believed</source>
+        <translation>Pourquoi il n’est pas cru</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2763,10 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
     <message>
         <source>Deadlines</source>
         <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2931,103 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
     <message>
         <source>A reason is needed.</source>
         <translation>Un motif est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::RecipientsModel</name>
+    <message>
+        <source>sources disagree about the region</source>
+        <translation>les sources divergent sur la région</translation>
+    </message>
+    <message>
+        <source>the person fled this country</source>
+        <translation>la personne a fui ce pays</translation>
+    </message>
+    <message>
+        <source>the person has asylum here</source>
+        <translation>la personne y a l’asile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bureau, why</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Reçoit</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Ne reçoit pas</translation>
+    </message>
+    <message>
+        <source>Bureau or entity</source>
+        <translation>Bureau ou entité</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::RecipientsPanel</name>
+    <message>
+        <source>Find a bureau</source>
+        <translation>Chercher un bureau</translation>
+    </message>
+    <message>
+        <source>Also those that are not chosen</source>
+        <translation>Aussi ceux qui ne sont pas choisis</translation>
+    </message>
+    <message>
+        <source>Who receives it, and why</source>
+        <translation>Qui le reçoit, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Reçoit</translation>
+    </message>
+    <message>
+        <source>Striped: restricted</source>
+        <translation>Rayé : restreint</translation>
+    </message>
+    <message>
+        <source>! Country fled</source>
+        <translation>! Pays fui</translation>
+    </message>
+    <message>
+        <source>? Country of asylum</source>
+        <translation>? Pays d’asile</translation>
+    </message>
+    <message>
+        <source>Nobody receives it: no recipient is chosen.</source>
+        <translation>Personne ne le reçoit : aucun destinataire n’est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All Members receive it: %Ln bureau(s).</source>
+        <translation>
+            <numerusform>Tous les Membres le reçoivent : %Ln bureau.</numerusform>
+            <numerusform>Tous les Membres le reçoivent : %Ln bureaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bureau(s) receive it.</source>
+        <translation>
+            <numerusform>%Ln bureau le reçoit.</numerusform>
+            <numerusform>%Ln bureaux le reçoivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! The person fled from a country that receives it: %1.</source>
+        <translation>! La personne a fui un pays qui le reçoit : %1.</translation>
+    </message>
+    <message>
+        <source>? A country of asylum receives it: %1.</source>
+        <translation>? Un pays d’asile le reçoit : %1.</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +4100,51 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
     <message>
         <source>not answered</source>
         <translation>sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WorldMap</name>
+    <message numerus="yes">
+        <source>Map: %Ln bureau(s) receive it</source>
+        <translation>
+            <numerusform>Carte : %Ln bureau le reçoit</numerusform>
+            <numerusform>Carte : %Ln bureaux le reçoivent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::WriteDialog</name>
+    <message>
+        <source>Ask a correspondent</source>
+        <translation>Interroger un correspondant</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Number of the document that it is about, if any</source>
+        <translation>Numéro du document concerné, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation>Placer dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Say what you want to know, or what you answer.</source>
+        <translation>Dites ce que vous voulez savoir, ou ce que vous répondez.</translation>
     </message>
 </context>
 </TS>

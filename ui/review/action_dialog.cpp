@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/history/difference_view.h"
+#include "ui/recipients/recipients_panel.h"
 #include "ui/review/input_field.h"
 #include "ui/review/labels.h"
 #include "ui/review/words.h"
@@ -54,6 +55,7 @@ ActionDialog::ActionDialog(Workspace& workspace, ActionRequest request, QWidget*
     layout->setSpacing(kGap);
     addHeading(layout);
     addConsequences(layout);
+    addRecipients(layout);
     addInputs(layout);
     addReason(layout);
     addButtons(layout);
@@ -116,6 +118,19 @@ void ActionDialog::addConsequences(QVBoxLayout* layout)
     answers->setObjectName(QStringLiteral("action_answers_for"));
     answers->setToolTip(toQt(request_.seenHash));
     layout->addWidget(answers);
+    layout->addWidget(hairlineWidget(Qt::Horizontal, this));
+}
+
+/// Whoever lets a document out of the house sees first where it goes.
+void ActionDialog::addRecipients(QVBoxLayout* layout)
+{
+    if (request_.action.action != "send" && request_.action.action != "circulate") return;
+    const auto view = workspace_.session().registry().show(request_.documentId, 0, service::Look::Glance);
+    if (!view) return;
+    auto* panel = new RecipientsPanel(workspace_, this);
+    panel->present(view->head.type, view->content);
+    setMinimumWidth(kWideEnough);
+    layout->addWidget(panel);
     layout->addWidget(hairlineWidget(Qt::Horizontal, this));
 }
 

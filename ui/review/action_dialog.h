@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void addHeading(QVBoxLayout* layout);
     void addConsequences(QVBoxLayout* layout);
+    void addRecipients(QVBoxLayout* layout);
     void addReason(QVBoxLayout* layout);
     void addInputs(QVBoxLayout* layout);
     void addButtons(QVBoxLayout* layout);

@@ -59,9 +59,18 @@ void Desktop::enter()
     preferences_.bureau = signIn_->bureau();
     login_ = signIn_->login();
     workspace_ = std::make_unique<Workspace>(std::move(session), messages_, preferences_.language);
+    settle();
     showMain({});
     signIn_.reset();
     remember();
+}
+
+/// Tells a fresh workspace where its bureau lies and who is around it.
+void Desktop::settle()
+{
+    const std::string folder = fromQt(preferences_.bureau);
+    workspace_->setFolder(folder);
+    if (gate_.othersOf) workspace_->setOthers(gate_.othersOf(folder));
 }
 
 void Desktop::showMain(const std::vector<std::string>& documents)
@@ -104,6 +113,7 @@ void Desktop::useLanguage(base::Language language)
         const std::vector<std::string> documents = main_->openDocuments();
         main_.reset();
         workspace_ = std::make_unique<Workspace>(workspace_->release(), messages_, language);
+        settle();
         showMain(documents);
     }
     remember();

@@ -41,6 +41,7 @@ private:
     void showSignIn(const QString& login);
     void enter();
     void signOut();
+    void settle();
     void showMain(const std::vector<std::string>& documents);
     void remember();
 

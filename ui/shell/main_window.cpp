@@ -4,6 +4,7 @@
 #include "ui/board/import_dialog.h"
 #include "ui/board/work_page.h"
 #include "ui/catalogue/catalogue_page.h"
+#include "ui/channel/channel_page.h"
 #include "ui/deadlines/deadlines_page.h"
 #include "ui/shell/account_menu.h"
 #include "ui/shell/audit_page.h"
@@ -32,6 +33,7 @@ QString titleOf(Place place)
     case Place::Work: return MainWindow::tr("My work");
     case Place::Deadlines: return MainWindow::tr("Deadlines");
     case Place::Documents: return MainWindow::tr("All documents");
+    case Place::Channel: return MainWindow::tr("Channel");
     case Place::Rules: return MainWindow::tr("Rules");
     case Place::Audit: return MainWindow::tr("Audit");
     case Place::Users: return MainWindow::tr("Users");
@@ -179,6 +181,7 @@ QWidget* MainWindow::page(Place place)
     }
     case Place::Deadlines: fresh = new DeadlinesPage(workspace_, stack_); break;
     case Place::Documents: fresh = new DocumentsPage(workspace_, stack_); break;
+    case Place::Channel: fresh = new ChannelPage(workspace_, stack_); break;
     case Place::Rules: fresh = new CataloguePage(workspace_, stack_); break;
     case Place::Audit: fresh = new AuditPage(workspace_, stack_); break;
     case Place::Users: fresh = new UsersPage(workspace_, stack_); break;
@@ -329,6 +332,7 @@ void MainWindow::reloadCurrent()
     if (DocumentPage* page = document()) return workspace_.announceChange(page->documentId());
     if (auto* work = qobject_cast<WorkPage*>(stack_->currentWidget())) work->reload();
     if (auto* deadlines = qobject_cast<DeadlinesPage*>(stack_->currentWidget())) deadlines->reload();
+    if (auto* channel = qobject_cast<ChannelPage*>(stack_->currentWidget())) channel->reload();
     if (auto* documents = qobject_cast<DocumentsPage*>(stack_->currentWidget())) documents->reload();
     if (auto* users = qobject_cast<UsersPage*>(stack_->currentWidget())) users->reload();
     navigation_->reload();

@@ -47,6 +47,9 @@ Navigation::Navigation(Workspace& workspace, QWidget* parent) : QWidget(parent),
         addStates(*column);
         column->addSpacing(8);
     }
+    // An administrator minds the keys, everybody else the messages.
+    if (access::may(user, access::Permission::ReadCases) || access::may(user, access::Permission::ManageUsers))
+        addPlace(*column, Place::Channel, icon(Icon::Send), tr("Channel"), "nav_channel");
     if (access::may(user, access::Permission::VerifyAudit))
         addPlace(*column, Place::Audit, icon(Icon::Shield), tr("Audit"), "nav_audit");
     // The law is no secret, but an administrator has no work with it.

@@ -8,6 +8,7 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
 #include <memory>
 
 namespace tocsin::ui {
@@ -20,6 +21,13 @@ public:
               base::Language language);
 
     [[nodiscard]] service::Session& session() { return *session_; }
+    /// The folder of the bureau, beside whose database the channel's files lie; empty when nobody said.
+    [[nodiscard]] const std::string& folder() const { return folder_; }
+    void setFolder(std::string folder) { folder_ = std::move(folder); }
+    /// In a demonstration: lets the other offices take in what arrived and answer it; off the UI thread. Empty
+    /// elsewhere.
+    [[nodiscard]] const std::function<base::Status()>& others() const { return others_; }
+    void setOthers(std::function<base::Status()> others) { others_ = std::move(others); }
     /// Hands the session over to a workspace in another language; this one is of no use afterwards.
     [[nodiscard]] std::unique_ptr<service::Session> release() { return std::move(session_); }
     [[nodiscard]] const service::Law& law() const { return session_->law(); }
@@ -48,6 +56,8 @@ private:
     std::unique_ptr<service::Session> session_;
     std::shared_ptr<const data::Messages> messages_;
     base::Language language_;
+    std::string folder_;
+    std::function<base::Status()> others_;
     std::map<std::string, std::string> people_;
 };
 
