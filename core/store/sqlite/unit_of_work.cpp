@@ -47,9 +47,8 @@ public:
     }
     void setSetting(const std::string& key, const std::string& value) override
     {
-        Statement(
-            db_,
-            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+        Statement(db_, "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = "
+                       "excluded.value")
             .bind(key)
             .bind(value)
             .execute();
@@ -343,9 +342,8 @@ public:
     }
     void appendAudit(const audit::Row& row) override
     {
-        Statement(
-            db_,
-            "INSERT INTO audit (seq, entry, leaf, document, actor, act, at, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        Statement(db_, "INSERT INTO audit (seq, entry, leaf, document, actor, act, at, payload) VALUES (?, ?, ?, ?, ?, "
+                       "?, ?, ?)")
             .bind(row.seq)
             .bind(row.text)
             .bind(row.leaf)
@@ -379,9 +377,8 @@ public:
 private:
     std::optional<access::User> oneUser(const char* column, const std::string& value)
     {
-        Statement s(db_,
-                    fmt::format("SELECT id, login, display_name, roles, disabled, password_hash FROM user WHERE {} = ?",
-                                column));
+        Statement s(db_, "SELECT id, login, display_name, roles, disabled, password_hash FROM user WHERE " +
+                             std::string(column) + " = ?");
         if (!s.bind(value).next()) return std::nullopt;
         return userFrom(s);
     }
