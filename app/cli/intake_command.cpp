@@ -247,6 +247,19 @@ base::Result<int> schema(const Common& common, const Options& options)
     return static_cast<int>(kDone);
 }
 
+/// What needs no bureau.
+void addKnowledge(CLI::App& group, Common& common, int& status, Options& options)
+{
+    CLI::App* pages = group.add_subcommand("form", "The fillable request: one page that works without network");
+    pages->add_option("TYPE", options.id, "Form type, such as red.notice")->required();
+    pages->add_option("-o,--output", options.output, "File to write; else stdout");
+    pages->add_option("--agency", options.agency, "Name of the agency, filled in beforehand");
+    pages->callback(plainly(common, status, [&common, &options] { return page(common, options); }));
+    CLI::App* schemas = group.add_subcommand("schema", "JSON Schema of a request package");
+    schemas->add_option("TYPE", options.id, "Form type, such as red.notice")->required();
+    schemas->callback(plainly(common, status, [&common, &options] { return schema(common, options); }));
+}
+
 } // namespace
 
 void addIntake(CLI::App& program, Common& common, int& status)
@@ -295,14 +308,7 @@ void addIntake(CLI::App& program, Common& common, int& status)
     CLI::App* measured = add("report", "Time from request to circulation, per agency", figures);
     measured->add_option("--from", options.from, "Of requests received from this day on, YYYY-MM-DD");
     measured->add_option("--until", options.until, "Until this day, included");
-    CLI::App* pages = group->add_subcommand("form", "The fillable request: one page that works without network");
-    pages->add_option("TYPE", options.id, "Form type, such as red.notice")->required();
-    pages->add_option("-o,--output", options.output, "File to write; else stdout");
-    pages->add_option("--agency", options.agency, "Name of the agency, filled in beforehand");
-    pages->callback(plainly(common, status, [&common] { return page(common, options); }));
-    CLI::App* schemas = group->add_subcommand("schema", "JSON Schema of a request package");
-    schemas->add_option("TYPE", options.id, "Form type, such as red.notice")->required();
-    schemas->callback(plainly(common, status, [&common] { return schema(common, options); }));
+    addKnowledge(*group, common, status, options);
 }
 
 } // namespace tocsin::cli

@@ -27,7 +27,9 @@ std::set<std::string> bureauFields(const rules::Pack& pack, const form::Form& fo
         for (const std::string& path : rule->fields) {
             const form::Field* field = form.find(path);
             const bool inRow = path.find('[') != std::string::npos;
-            if (field != nullptr && field->type == form::FieldType::Boolean && !inRow) out.insert(path);
+            // Other booleans of an attestation are facts, such as whether a person is deceased: the agency knows them.
+            const bool promise = path.ends_with("_ack");
+            if (field != nullptr && field->type == form::FieldType::Boolean && promise && !inRow) out.insert(path);
         }
     }
     return out;

@@ -2265,6 +2265,169 @@ Why may it be accepted for the values as they stand?</source>
     </message>
 </context>
 <context>
+    <name>tocsin::ui::IntakeModel</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>الاكتمال</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>تاريخ التسجيل</translation>
+    </message>
+    <message>
+        <source>Version that stands</source>
+        <translation>النسخة القائمة</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>معلّقة حتى</translation>
+    </message>
+    <message>
+        <source>Public extract since</source>
+        <translation>المستخرج العام منذ</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Keeping is reviewed from</source>
+        <translation>تُراجع ضرورة الحفظ من</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>تُحفظ حتى</translation>
+    </message>
+    <message>
+        <source>Held because</source>
+        <translation>محتجزة لأن</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>أُتلفت</translation>
+    </message>
+    <message>
+        <source>Addendum: %1 refused extradition on %2 (%3). The notice stands.</source>
+        <translation>ملحق: رفضت %1 التسليم في %2 (%3). النشرة قائمة.</translation>
+    </message>
+    <message>
+        <source>%1 holds a copy since %2.</source>
+        <translation>يحتفظ %1 بنسخة منذ %2.</translation>
+    </message>
+    <message>
+        <source>%1 deleted its copy on %2.</source>
+        <translation>حذف %1 نسخته في %2.</translation>
+    </message>
+    <message>
+        <source>A copy of what %1 recorded, last refreshed on %2.</source>
+        <translation>نسخة مما سجّله %1، حُدّثت آخر مرة في %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whether, day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>دون إجابة</translation>
+        <source>Received</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 من 100</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::IntakePage</name>
+    <message>
+        <source>Take in requests</source>
+        <translation>استلام الطلبات</translation>
+    </message>
+    <message>
+        <source>Request packages (*.json *.tar)</source>
+        <translation>حزم الطلبات (*.json *.tar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Requests of agencies</source>
+        <translation>طلبات الجهات</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>لا طلب قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Give agencies the form that “tocsin intake form” makes, or the schema of “tocsin intake schema”. Drop the files that come back here: each is checked, scored for what is missing, and becomes a draft without typing anything twice.</source>
+        <translation>أعطِ الجهات النموذج الذي يعده «tocsin intake form» أو مخطط «tocsin intake schema». أفلت هنا الملفات العائدة: يُفحص كل منها وتُقاس نواقصه ويصير مسودة دون كتابة شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>استلام ملفات…</translation>
+    </message>
+    <message>
+        <source>Also those that are settled</source>
+        <translation>والمنتهية أيضا</translation>
+    </message>
+    <message>
+        <source>Requests, the longest waiting first</source>
+        <translation>الطلبات، الأطول انتظارا أولا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be reminded of or decided</source>
+        <translation>
+            <numerusform>لا شيء للتذكير أو البت</numerusform>
+            <numerusform>واحد للتذكير أو البت</numerusform>
+            <numerusform>اثنان للتذكير أو البت</numerusform>
+            <numerusform>%Ln للتذكير أو البت</numerusform>
+            <numerusform>%Ln للتذكير أو البت</numerusform>
+            <numerusform>%Ln للتذكير أو البت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken in before; nothing was made.</source>
+        <translation>سبق استلام %1 ولم يُنشأ شيء.</translation>
+    </message>
+    <message>
+        <source>%1 has a new version, complete to %2 of 100.</source>
+        <translation>للطلب %1 نسخة جديدة مكتملة بدرجة %2 من 100.</translation>
+    </message>
+    <message>
+        <source>%1 was taken in, complete to %2 of 100.</source>
+        <translation>استُلم %1 مكتملا بدرجة %2 من 100.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::IntegerField</name>
     <message>
         <source>cm</source>
@@ -2695,6 +2858,10 @@ Why may it be accepted for the values as they stand?</source>
         <source>Channel</source>
         <translation>القناة</translation>
     </message>
+    <message>
+        <source>Requests of agencies</source>
+        <translation>طلبات الجهات</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::MessageBar</name>
@@ -2935,6 +3102,10 @@ Why may it be accepted for the values as they stand?</source>
     <message>
         <source>Channel</source>
         <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3393,128 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
     </message>
 </context>
 <context>
+    <name>tocsin::ui::RequestDetails</name>
+    <message>
+        <source>Save the answer for the agency</source>
+        <translation>حفظ الرد على الجهة</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;JSON files (*.json)</source>
+        <translation>ملفات نصية (*.txt);;ملفات JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>إعداد المسودة</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>فتح الوثيقة</translation>
+    </message>
+    <message>
+        <source>Bring in what is newer</source>
+        <translation>إدخال الأحدث</translation>
+    </message>
+    <message>
+        <source>Remind the agency…</source>
+        <translation>تذكير الجهة…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>إعادة…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>سُحب…</translation>
+    </message>
+    <message>
+        <source>The agency has withdrawn its request.</source>
+        <translation>سحبت الجهة طلبها.</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>حفظ الإيصال…</translation>
+    </message>
+    <message>
+        <source>Choose a request</source>
+        <translation>اختر طلبا</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>المرجع: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>جهة الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>الأساس القانوني: %1</translation>
+    </message>
+    <message>
+        <source>Version %1, received %2</source>
+        <translation>النسخة %1، استُلمت %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s)</source>
+        <translation>
+            <numerusform>لا ملفات مرفقة</numerusform>
+            <numerusform>ملف مرفق واحد</numerusform>
+            <numerusform>ملفان مرفقان</numerusform>
+            <numerusform>%Ln ملفات مرفقة</numerusform>
+            <numerusform>%Ln ملفا مرفقا</numerusform>
+            <numerusform>%Ln ملف مرفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements of the Rules that the agency’s data decide are met.</source>
+        <translation>استُوفي %1 من %2 من متطلبات القواعد التي تحددها بيانات الجهة.</translation>
+    </message>
+    <message>
+        <source>Newer than the draft</source>
+        <translation>أحدث من المسودة</translation>
+    </message>
+    <message>
+        <source>Nothing that blocks is missing.</source>
+        <translation>لا ينقص شيء مانع.</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>وُضع جانبا</translation>
+    </message>
+    <message>
+        <source>%1 was made of the request.</source>
+        <translation>أُعدت %1 من الطلب.</translation>
+    </message>
+    <message>
+        <source>The draft %1 holds what the agency sent last.</source>
+        <translation>تتضمن المسودة %1 آخر ما أرسلته الجهة.</translation>
+    </message>
+    <message>
+        <source>The reminder was recorded.</source>
+        <translation>سُجل التذكير.</translation>
+    </message>
+    <message>
+        <source>The answer was written to %1.</source>
+        <translation>كُتب الرد في %1.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::ReviewPage</name>
     <message>
         <source>Previous change</source>
@@ -3406,6 +3699,13 @@ Check that it is switched on and has paper, then print again, or save a PDF.</so
     <message>
         <source>Severity</source>
         <translation>الشدة</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ScoreBar</name>
+    <message>
+        <source>Completeness: %1 of 100</source>
+        <translation>الاكتمال: %1 من 100</translation>
     </message>
 </context>
 <context>

@@ -296,6 +296,23 @@
     </message>
 </context>
 <context>
+    <name>tocsin::ui::IntakePage</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be reminded of or decided</source>
+        <translation>
+            <numerusform>%Ln to be reminded of or decided</numerusform>
+            <numerusform>%Ln to be reminded of or decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::IntegerField</name>
     <message numerus="yes">
         <source>%Ln years</source>
@@ -370,6 +387,16 @@
         <translation>
             <numerusform>%Ln bureau receives it.</numerusform>
             <numerusform>%Ln bureaus receive it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::RequestDetails</name>
+    <message numerus="yes">
+        <source>%Ln attached file(s)</source>
+        <translation>
+            <numerusform>%Ln attached file</numerusform>
+            <numerusform>%Ln attached files</numerusform>
         </translation>
     </message>
 </context>

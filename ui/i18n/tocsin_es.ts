@@ -2121,6 +2121,161 @@ Why may it be accepted for the values as they stand?</source>
     </message>
 </context>
 <context>
+    <name>tocsin::ui::IntakeModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Se pide</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Registrada el</translation>
+    </message>
+    <message>
+        <source>Version that stands</source>
+        <translation>Versión vigente</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Suspendida hasta el</translation>
+    </message>
+    <message>
+        <source>Public extract since</source>
+        <translation>Extracto público desde el</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminada el</translation>
+    </message>
+    <message>
+        <source>Keeping is reviewed from</source>
+        <translation>Conservación revisada desde el</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservada hasta el</translation>
+    </message>
+    <message>
+        <source>Held because</source>
+        <translation>Retenida porque</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destruida</translation>
+    </message>
+    <message>
+        <source>Addendum: %1 refused extradition on %2 (%3). The notice stands.</source>
+        <translation>Adenda: %1 denegó la extradición el %2 (%3). La notificación sigue vigente.</translation>
+    </message>
+    <message>
+        <source>%1 holds a copy since %2.</source>
+        <translation>%1 conserva una copia desde el %2.</translation>
+    </message>
+    <message>
+        <source>%1 deleted its copy on %2.</source>
+        <translation>%1 suprimió su copia el %2.</translation>
+    </message>
+    <message>
+        <source>A copy of what %1 recorded, last refreshed on %2.</source>
+        <translation>Copia de lo que registró %1, actualizada el %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whether, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 de 100</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::IntakePage</name>
+    <message>
+        <source>Take in requests</source>
+        <translation>Recoger solicitudes</translation>
+    </message>
+    <message>
+        <source>Request packages (*.json *.tar)</source>
+        <translation>Solicitudes (*.json *.tar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Requests of agencies</source>
+        <translation>Solicitudes de servicios</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>No hay solicitudes en espera</translation>
+    </message>
+    <message>
+        <source>Give agencies the form that “tocsin intake form” makes, or the schema of “tocsin intake schema”. Drop the files that come back here: each is checked, scored for what is missing, and becomes a draft without typing anything twice.</source>
+        <translation>Dé a los servicios el formulario que hace «tocsin intake form» o el esquema de «tocsin intake schema». Suelte aquí los archivos que vuelvan: cada uno se comprueba, se puntúa por lo que falta y se convierte en borrador sin escribir nada dos veces.</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Recoger archivos…</translation>
+    </message>
+    <message>
+        <source>Also those that are settled</source>
+        <translation>También las resueltas</translation>
+    </message>
+    <message>
+        <source>Requests, the longest waiting first</source>
+        <translation>Solicitudes, la que más espera primero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be reminded of or decided</source>
+        <translation>
+            <numerusform>%Ln por recordar o decidir</numerusform>
+            <numerusform>%Ln por recordar o decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken in before; nothing was made.</source>
+        <translation>%1 ya se había recogido; no se creó nada.</translation>
+    </message>
+    <message>
+        <source>%1 has a new version, complete to %2 of 100.</source>
+        <translation>%1 tiene una versión nueva, completa al %2 de 100.</translation>
+    </message>
+    <message>
+        <source>%1 was taken in, complete to %2 of 100.</source>
+        <translation>%1 se ha recogido, completa al %2 de 100.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::IntegerField</name>
     <message>
         <source>cm</source>
@@ -2527,6 +2682,10 @@ Why may it be accepted for the values as they stand?</source>
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
+    <message>
+        <source>Requests of agencies</source>
+        <translation>Solicitudes de servicios</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::MessageBar</name>
@@ -2767,6 +2926,10 @@ Why may it be accepted for the values as they stand?</source>
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3205,124 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
     </message>
 </context>
 <context>
+    <name>tocsin::ui::RequestDetails</name>
+    <message>
+        <source>Save the answer for the agency</source>
+        <translation>Guardar la respuesta para el servicio</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;JSON files (*.json)</source>
+        <translation>Archivos de texto (*.txt);;Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Hacer el borrador</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Abrir el documento</translation>
+    </message>
+    <message>
+        <source>Bring in what is newer</source>
+        <translation>Incorporar lo nuevo</translation>
+    </message>
+    <message>
+        <source>Remind the agency…</source>
+        <translation>Recordar al servicio…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Retirada…</translation>
+    </message>
+    <message>
+        <source>The agency has withdrawn its request.</source>
+        <translation>El servicio ha retirado su solicitud.</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Guardar el acuse…</translation>
+    </message>
+    <message>
+        <source>Choose a request</source>
+        <translation>Elija una solicitud</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Referencia: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contacto: %1</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Base jurídica: %1</translation>
+    </message>
+    <message>
+        <source>Version %1, received %2</source>
+        <translation>Versión %1, recibida el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo adjunto</numerusform>
+            <numerusform>%Ln archivos adjuntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements of the Rules that the agency’s data decide are met.</source>
+        <translation>Se cumplen %1 de %2 requisitos de las Reglas que dependen de los datos del servicio.</translation>
+    </message>
+    <message>
+        <source>Newer than the draft</source>
+        <translation>Más nuevo que el borrador</translation>
+    </message>
+    <message>
+        <source>Nothing that blocks is missing.</source>
+        <translation>No falta nada que bloquee.</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>%1 was made of the request.</source>
+        <translation>Se ha hecho %1 de la solicitud.</translation>
+    </message>
+    <message>
+        <source>The draft %1 holds what the agency sent last.</source>
+        <translation>El borrador %1 contiene lo último que envió el servicio.</translation>
+    </message>
+    <message>
+        <source>The reminder was recorded.</source>
+        <translation>Se ha registrado el recordatorio.</translation>
+    </message>
+    <message>
+        <source>The answer was written to %1.</source>
+        <translation>La respuesta se ha escrito en %1.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::ReviewPage</name>
     <message>
         <source>Previous change</source>
@@ -3214,6 +3495,13 @@ Compruebe que está encendida y tiene papel, y vuelva a imprimir o guarde un PDF
     <message>
         <source>Severity</source>
         <translation>Gravedad</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ScoreBar</name>
+    <message>
+        <source>Completeness: %1 of 100</source>
+        <translation>Completitud: %1 de 100</translation>
     </message>
 </context>
 <context>

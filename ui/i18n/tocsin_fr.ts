@@ -2121,6 +2121,161 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
     </message>
 </context>
 <context>
+    <name>tocsin::ui::IntakeModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complétude</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Enregistrée le</translation>
+    </message>
+    <message>
+        <source>Version that stands</source>
+        <translation>Version en vigueur</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Suspendue jusqu’au</translation>
+    </message>
+    <message>
+        <source>Public extract since</source>
+        <translation>Extrait public depuis le</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Keeping is reviewed from</source>
+        <translation>Conservation réexaminée à partir du</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Held because</source>
+        <translation>Gardée parce que</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Détruite</translation>
+    </message>
+    <message>
+        <source>Addendum: %1 refused extradition on %2 (%3). The notice stands.</source>
+        <translation>Additif : %1 a refusé l’extradition le %2 (%3). La notice reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>%1 holds a copy since %2.</source>
+        <translation>%1 détient une copie depuis le %2.</translation>
+    </message>
+    <message>
+        <source>%1 deleted its copy on %2.</source>
+        <translation>%1 a supprimé sa copie le %2.</translation>
+    </message>
+    <message>
+        <source>A copy of what %1 recorded, last refreshed on %2.</source>
+        <translation>Copie de ce que %1 a enregistré, actualisée le %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whether, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 sur 100</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::IntakePage</name>
+    <message>
+        <source>Take in requests</source>
+        <translation>Prendre des demandes</translation>
+    </message>
+    <message>
+        <source>Request packages (*.json *.tar)</source>
+        <translation>Demandes (*.json *.tar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Requests of agencies</source>
+        <translation>Demandes des services</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>Aucune demande en attente</translation>
+    </message>
+    <message>
+        <source>Give agencies the form that “tocsin intake form” makes, or the schema of “tocsin intake schema”. Drop the files that come back here: each is checked, scored for what is missing, and becomes a draft without typing anything twice.</source>
+        <translation>Donnez aux services le formulaire établi par « tocsin intake form » ou le schéma de « tocsin intake schema ». Déposez ici les fichiers qui reviennent : chacun est contrôlé, évalué pour ce qui manque, et devient un projet sans rien saisir deux fois.</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Prendre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Also those that are settled</source>
+        <translation>Aussi celles qui sont réglées</translation>
+    </message>
+    <message>
+        <source>Requests, the longest waiting first</source>
+        <translation>Demandes, la plus ancienne d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln demande</numerusform>
+            <numerusform>%Ln demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be reminded of or decided</source>
+        <translation>
+            <numerusform>%Ln à relancer ou à trancher</numerusform>
+            <numerusform>%Ln à relancer ou à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken in before; nothing was made.</source>
+        <translation>%1 avait déjà été reçue ; rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>%1 has a new version, complete to %2 of 100.</source>
+        <translation>%1 a une nouvelle version, complète à %2 sur 100.</translation>
+    </message>
+    <message>
+        <source>%1 was taken in, complete to %2 of 100.</source>
+        <translation>%1 a été reçue, complète à %2 sur 100.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::IntegerField</name>
     <message>
         <source>cm</source>
@@ -2527,6 +2682,10 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
+    <message>
+        <source>Requests of agencies</source>
+        <translation>Demandes des services</translation>
+    </message>
 </context>
 <context>
     <name>tocsin::ui::MessageBar</name>
@@ -2767,6 +2926,10 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3205,124 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
     </message>
 </context>
 <context>
+    <name>tocsin::ui::RequestDetails</name>
+    <message>
+        <source>Save the answer for the agency</source>
+        <translation>Enregistrer la réponse pour le service</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;JSON files (*.json)</source>
+        <translation>Fichiers texte (*.txt);;Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Établir le projet</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Ouvrir le document</translation>
+    </message>
+    <message>
+        <source>Bring in what is newer</source>
+        <translation>Reprendre les nouveautés</translation>
+    </message>
+    <message>
+        <source>Remind the agency…</source>
+        <translation>Relancer le service…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Retirée…</translation>
+    </message>
+    <message>
+        <source>The agency has withdrawn its request.</source>
+        <translation>Le service a retiré sa demande.</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Enregistrer l’accusé…</translation>
+    </message>
+    <message>
+        <source>Choose a request</source>
+        <translation>Choisissez une demande</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Référence : %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contact : %1</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Base juridique : %1</translation>
+    </message>
+    <message>
+        <source>Version %1, received %2</source>
+        <translation>Version %1, reçue le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s)</source>
+        <translation>
+            <numerusform>%Ln pièce jointe</numerusform>
+            <numerusform>%Ln pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements of the Rules that the agency’s data decide are met.</source>
+        <translation>%1 sur %2 exigences des Règles qui dépendent des données du service sont remplies.</translation>
+    </message>
+    <message>
+        <source>Newer than the draft</source>
+        <translation>Plus récent que le projet</translation>
+    </message>
+    <message>
+        <source>Nothing that blocks is missing.</source>
+        <translation>Il ne manque rien de bloquant.</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>%1 was made of the request.</source>
+        <translation>%1 a été établi à partir de la demande.</translation>
+    </message>
+    <message>
+        <source>The draft %1 holds what the agency sent last.</source>
+        <translation>Le projet %1 contient le dernier envoi du service.</translation>
+    </message>
+    <message>
+        <source>The reminder was recorded.</source>
+        <translation>Le rappel a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The answer was written to %1.</source>
+        <translation>La réponse a été écrite dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>tocsin::ui::ReviewPage</name>
     <message>
         <source>Previous change</source>
@@ -3214,6 +3495,13 @@ Vérifiez qu’elle est allumée et chargée en papier, puis imprimez de nouveau
     <message>
         <source>Severity</source>
         <translation>Gravité</translation>
+    </message>
+</context>
+<context>
+    <name>tocsin::ui::ScoreBar</name>
+    <message>
+        <source>Completeness: %1 of 100</source>
+        <translation>Complétude : %1 sur 100</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/channel/channel_page.h"
 #include "ui/deadlines/deadlines_page.h"
+#include "ui/intake/intake_page.h"
 #include "ui/shell/account_menu.h"
 #include "ui/shell/audit_page.h"
 #include "ui/shell/document_page.h"
@@ -31,6 +32,7 @@ QString titleOf(Place place)
 {
     switch (place) {
     case Place::Work: return MainWindow::tr("My work");
+    case Place::Intake: return MainWindow::tr("Requests of agencies");
     case Place::Deadlines: return MainWindow::tr("Deadlines");
     case Place::Documents: return MainWindow::tr("All documents");
     case Place::Channel: return MainWindow::tr("Channel");
@@ -179,6 +181,7 @@ QWidget* MainWindow::page(Place place)
         fresh = work;
         break;
     }
+    case Place::Intake: fresh = new IntakePage(workspace_, stack_); break;
     case Place::Deadlines: fresh = new DeadlinesPage(workspace_, stack_); break;
     case Place::Documents: fresh = new DocumentsPage(workspace_, stack_); break;
     case Place::Channel: fresh = new ChannelPage(workspace_, stack_); break;
@@ -331,6 +334,7 @@ void MainWindow::reloadCurrent()
 {
     if (DocumentPage* page = document()) return workspace_.announceChange(page->documentId());
     if (auto* work = qobject_cast<WorkPage*>(stack_->currentWidget())) work->reload();
+    if (auto* intake = qobject_cast<IntakePage*>(stack_->currentWidget())) intake->reload();
     if (auto* deadlines = qobject_cast<DeadlinesPage*>(stack_->currentWidget())) deadlines->reload();
     if (auto* channel = qobject_cast<ChannelPage*>(stack_->currentWidget())) channel->reload();
     if (auto* documents = qobject_cast<DocumentsPage*>(stack_->currentWidget())) documents->reload();

@@ -42,6 +42,7 @@ Navigation::Navigation(Workspace& workspace, QWidget* parent) : QWidget(parent),
     }
     if (access::may(user, access::Permission::ReadCases)) {
         addPlace(*column, Place::Work, icon(Icon::Inbox), tr("My work"), "nav_work");
+        addPlace(*column, Place::Intake, icon(Icon::Import), tr("Requests"), "nav_intake");
         addPlace(*column, Place::Deadlines, icon(Icon::Clock), tr("Deadlines"), "nav_deadlines");
         addPlace(*column, Place::Documents, icon(Icon::List), tr("All documents"), "nav_documents");
         addStates(*column);

@@ -13,7 +13,7 @@ namespace tocsin::ui {
 
 class NavButton;
 
-enum class Place { Work, Deadlines, Documents, Channel, Rules, Audit, Users };
+enum class Place { Work, Intake, Deadlines, Documents, Channel, Rules, Audit, Users };
 
 /// Borrows the workspace; reloads its counts on news of a change.
 class Navigation final : public QWidget {

@@ -50,9 +50,8 @@ public:
     }
     void setSetting(const std::string& key, const std::string& value) override
     {
-        Statement(
-            db_,
-            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+        Statement(db_, "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = "
+                       "excluded.value")
             .bind(key)
             .bind(value)
             .execute();
@@ -367,9 +366,8 @@ public:
 private:
     std::optional<access::User> oneUser(const char* column, const std::string& value)
     {
-        Statement s(db_,
-                    fmt::format("SELECT id, login, display_name, roles, disabled, password_hash FROM user WHERE {} = ?",
-                                column));
+        Statement s(db_, "SELECT id, login, display_name, roles, disabled, password_hash FROM user WHERE " +
+                             std::string(column) + " = ?");
         if (!s.bind(value).next()) return std::nullopt;
         return userFrom(s);
     }
