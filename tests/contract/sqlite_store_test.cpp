@@ -4,11 +4,14 @@
 
 #include <catch2/catch.hpp>
 
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <sqlite3.h>
+#include <sys/wait.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace tocsin;
 using test::FreshStore;
@@ -68,6 +71,37 @@ std::vector<audit::Fault> verify(const std::string& folder)
     audit::Verifier verifier;
     for (const audit::Row& row : store::openSqliteStore(folder)->read()->auditRows({})) verifier.take(row);
     return verifier.faults();
+}
+
+/// The process that holds SQLite's write lock on the file, as another process sees it; 0 when nobody does. POSIX locks
+/// are a process's, so it takes another one to see them.
+pid_t writerOf(const std::string& file)
+{
+    int ends[2];
+    REQUIRE(::pipe(ends) == 0);
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        constexpr off_t kReservedByte = 0x40000001;
+        const int fd = ::open(file.c_str(), O_RDWR | O_CLOEXEC);
+        struct flock lock{};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = kReservedByte;
+        lock.l_len = 1;
+        const bool asked = ::fcntl(fd, F_GETLK, &lock) == 0;
+        const pid_t holder = asked && lock.l_type != F_UNLCK ? lock.l_pid : 0;
+        const auto written = ::write(ends[1], &holder, sizeof holder);
+        ::_exit(written == sizeof holder ? 0 : 1);
+    }
+    pid_t holder = -1;
+    const auto got = ::read(ends[0], &holder, sizeof holder);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ::close(ends[0]);
+    ::close(ends[1]);
+    REQUIRE(got == sizeof holder);
+    return holder;
 }
 
 } // namespace
@@ -191,6 +225,19 @@ TEST_CASE("A second writer waits its turn while a reader sees the state before")
     second.join();
     CHECK(seenBySecond == "first");
     CHECK(fresh.store->read()->setting("k") == "second");
+}
+
+TEST_CASE("Opening a bureau again in the same program leaves the locks of a running transaction alone")
+{
+    FreshStore fresh;
+    const std::string folder = fresh.folder.path("bureau");
+    auto unit = fresh.store->write();
+    unit->setSetting("country", "UY");
+    CHECK(writerOf(folder + "/bureau.db") == ::getpid());
+    const auto again = store::openSqliteStore(folder);
+    CHECK(writerOf(folder + "/bureau.db") == ::getpid());
+    unit->commit();
+    CHECK(again->read()->setting("country") == "UY");
 }
 
 TEST_CASE("A sealed version withstands every statement, even of a program without our settings")

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 #include <sqlite3.h>
+#include <thread>
 
 namespace tocsin::store {
 
@@ -11,6 +12,10 @@ namespace {
 
 /// More than the different statements of the engine; those that a filter puts together are the only open end.
 constexpr std::size_t kMostAtRest = 100;
+
+/// How long a command waits for others to be done. SQLite's own waiting asks ten times a second and less often the
+/// longer it takes, so that whoever works without a pause is always there first; asking all the time is fairer.
+constexpr auto kPatience = std::chrono::seconds(20);
 
 const char* keyOf(int code)
 {
@@ -38,18 +43,32 @@ void foldedHash(sqlite3_context* context, int, sqlite3_value** values)
     sqlite3_result_text(context, hash.data(), static_cast<int>(hash.size()), SQLITE_TRANSIENT);
 }
 
+/// The first bytes of the file. Nothing is locked, and no journal is looked for.
+std::string headerOf(sqlite3* db)
+{
+    constexpr int kHeaderSize = 100;
+    std::string header(kHeaderSize, '\0');
+    sqlite3_file* file = nullptr;
+    if (sqlite3_file_control(db, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file)) != SQLITE_OK ||
+        file == nullptr || file->pMethods == nullptr ||
+        file->pMethods->xRead(file, header.data(), kHeaderSize, 0) != SQLITE_OK)
+        return {};
+    return header;
+}
+
 } // namespace
 
-Connection::Connection(const std::string& path, bool create)
+Connection::Connection(const std::string& path, bool create, const Accept& accept)
 {
     const int flags =
         SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | (create ? SQLITE_OPEN_CREATE : 0);
     const int code = sqlite3_open_v2(path.c_str(), &db_, flags, nullptr);
     try {
         if (code != SQLITE_OK) fail(code, path);
+        if (accept) accept(headerOf(db_));
         sqlite3_extended_result_codes(db_, 1);
         sqlite3_db_config(db_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-        sqlite3_busy_timeout(db_, 5000);
+        sqlite3_busy_handler(db_, waitForTurn, this);
         sqlite3_create_function_v2(db_, "folded_hash", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
                                    nullptr, foldedHash, nullptr, nullptr, nullptr);
         run("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
@@ -58,7 +77,7 @@ Connection::Connection(const std::string& path, bool create)
         const bool safe = text("PRAGMA journal_mode") == "truncate" && number("PRAGMA synchronous") == 3 &&
                           number("PRAGMA foreign_keys") == 1 && number("PRAGMA trusted_schema") == 0 &&
                           number("PRAGMA cell_size_check") == 1 && number("PRAGMA secure_delete") == 1 &&
-                          number("PRAGMA recursive_triggers") == 1 && number("PRAGMA busy_timeout") == 5000;
+                          number("PRAGMA recursive_triggers") == 1;
         if (!safe)
             throw StorageError("storage.failed", "the database does not take the settings that durability rests on");
     } catch (...) {
@@ -68,6 +87,16 @@ Connection::Connection(const std::string& path, bool create)
 }
 
 Connection::~Connection() { close(); }
+
+int Connection::waitForTurn(void* connection, int tried)
+{
+    auto& self = *static_cast<Connection*>(connection);
+    const auto now = std::chrono::steady_clock::now();
+    if (tried == 0) self.waitingSince_ = now;
+    if (now - self.waitingSince_ > kPatience) return 0;
+    std::this_thread::sleep_for(std::chrono::milliseconds(1 + tried % 4));
+    return 1;
+}
 
 void Connection::close() noexcept
 {

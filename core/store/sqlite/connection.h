@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -19,8 +20,14 @@ namespace tocsin::store {
 /// small command costs more than running it.
 class Connection {
 public:
-    /// Opens or, with `create`, makes the file; sets and verifies every pragma that durability rests on.
-    Connection(const std::string& path, bool create);
+    /// What a file begins with, as far as it goes; throws when it is not a file to open.
+    using Accept = std::function<void(std::string_view header)>;
+
+    /// Opens or, with `create`, makes the file; sets and verifies every pragma that durability rests on. `accept` sees
+    /// the first 100 bytes before anything is changed: setting the journal mode or rolling a journal back already
+    /// would. They are read through SQLite's own handle: closing any other handle on the file would drop every lock
+    /// that this process holds on it (POSIX), those of a transaction on another thread too.
+    Connection(const std::string& path, bool create, const Accept& accept = {});
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -36,8 +43,11 @@ public:
 
 private:
     void close() noexcept;
+    /// SQLite's busy handler: whether to try for the lock once more.
+    static int waitForTurn(void* connection, int tried);
 
     sqlite3* db_ = nullptr;
+    std::chrono::steady_clock::time_point waitingSince_;
     std::multimap<std::string, sqlite3_stmt*, std::less<>> atRest_; ///< by their SQL
 };
 

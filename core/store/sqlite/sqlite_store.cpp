@@ -4,9 +4,7 @@
 #include "core/store/sqlite/migrations.h"
 #include "core/store/sqlite/unit_of_work.h"
 
-#include <array>
 #include <filesystem>
-#include <fstream>
 #include <sqlite3.h>
 #include <string_view>
 
@@ -33,28 +31,20 @@ private:
 
 std::string fileOf(const std::string& folder) { return (fs::path(folder) / "bureau.db").string(); }
 
-using Header = std::array<char, 100>;
-
-std::int64_t bigEndian(const Header& header, std::size_t offset)
+std::int64_t bigEndian(std::string_view header, std::size_t offset)
 {
     std::uint32_t number = 0;
     for (std::size_t i = 0; i < 4; ++i) number = number << 8U | static_cast<unsigned char>(header.at(offset + i));
     return number;
 }
 
-/// Reads the header without SQLite: opening a file with SQLite may already change it (journal mode, a hot journal), and
-/// a file that is not ours or is newer must stay as it is. Offsets: SQLite file format, 1.3.
-void refuseForeign(const std::string& file, const std::string& folder)
+/// A file that is not ours or is newer must stay as it is. Offsets: SQLite file format, 1.3.
+void refuseForeign(std::string_view header, const std::string& file, const std::string& folder)
 {
     constexpr std::string_view kMagic("SQLite format 3\0", 16);
     constexpr std::size_t kUserVersionAt = 60;
     constexpr std::size_t kApplicationIdAt = 68;
-    Header header{};
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) throw StorageError("storage.io", file);
-    stream.read(header.data(), static_cast<std::streamsize>(header.size()));
-    if (!stream || std::string_view(header.data(), kMagic.size()) != kMagic)
-        throw StorageError("storage.corrupt", file + " is not a database");
+    if (!header.starts_with(kMagic)) throw StorageError("storage.corrupt", file + " is not a database");
     if (bigEndian(header, kApplicationIdAt) != kApplicationId) throw StorageError("storage.not_a_bureau", folder);
     refuseNewer(bigEndian(header, kUserVersionAt));
 }
@@ -114,8 +104,8 @@ std::unique_ptr<Store> openSqliteStore(const std::string& folder)
 {
     const std::string file = fileOf(folder);
     if (!fs::exists(file)) throw StorageError("storage.not_a_bureau", folder);
-    refuseForeign(file, folder);
-    auto connection = std::make_unique<Connection>(file, false);
+    auto connection = std::make_unique<Connection>(
+        file, false, [&](std::string_view header) { refuseForeign(header, file, folder); });
     if (connection->number("PRAGMA application_id") != kApplicationId)
         throw StorageError("storage.not_a_bureau", folder);
     const std::int64_t present = connection->number("PRAGMA user_version");
