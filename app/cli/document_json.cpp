@@ -75,12 +75,9 @@ int saved(const Common& common, const service::Saved& saved)
     return kDone;
 }
 
-base::Result<store::DocumentRow> headOf(Sitting& sitting, const std::string& id, std::int64_t insisted)
+base::Result<store::DocumentRow> headOf(Sitting& sitting, const std::string& id)
 {
-    base::Result<store::DocumentRow> head = sitting.session().registry().head(id);
-    if (head && insisted != 0 && head->revision != insisted)
-        return base::refused("document.stale", {{"revision", std::to_string(head->revision)}});
-    return head;
+    return sitting.session().registry().head(id);
 }
 
 } // namespace tocsin::cli

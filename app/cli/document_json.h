@@ -15,7 +15,7 @@ std::string shortInstant(const std::string& instant);
 std::string padded(const std::string& text, std::size_t width);
 /// What a command that changed a document says: {id, number, revision, version, content_hash, asides}.
 int saved(const Common& common, const service::Saved& saved);
-/// The head as it stands. `insisted` is --revision: document.stale when it is not that one; 0 takes any.
-base::Result<store::DocumentRow> headOf(Sitting& sitting, const std::string& id, std::int64_t insisted = 0);
+/// The head as it stands.
+base::Result<store::DocumentRow> headOf(Sitting& sitting, const std::string& id);
 
 } // namespace tocsin::cli

@@ -48,11 +48,18 @@ base::Result<std::string> bytesOf(const std::string& file)
     return std::string(std::istreambuf_iterator<char>(std::cin), {});
 }
 
+/// The revision that is changed: the one insisted on, else the newest.
+std::int64_t revisionOf(const Options& options, const store::DocumentRow& head)
+{
+    return options.revision != 0 ? options.revision : head.revision;
+}
+
 base::Result<int> change(Sitting& sitting, const Options& options, const std::vector<notice::Change>& changes)
 {
-    const base::Result<store::DocumentRow> head = headOf(sitting, options.id, options.revision);
+    const base::Result<store::DocumentRow> head = headOf(sitting, options.id);
     if (!head) return head.error();
-    const base::Result<service::Saved> done = sitting.session().drafting().change(head->id, head->revision, changes);
+    const base::Result<service::Saved> done =
+        sitting.session().drafting().change(head->id, revisionOf(options, *head), changes);
     if (!done) return done.error();
     return saved(sitting.common(), *done);
 }
@@ -82,7 +89,7 @@ base::Result<int> attach(Sitting& sitting, const Options& options)
     const std::string name = std::filesystem::path(options.file).filename().string();
     const std::optional<std::string> mediaType = mediaTypeOf(*bytes);
     if (!mediaType) return base::invalid("cli.unknown_media", {{"name", name}});
-    const base::Result<store::DocumentRow> head = headOf(sitting, options.id, options.revision);
+    const base::Result<store::DocumentRow> head = headOf(sitting, options.id);
     if (!head) return head.error();
     const base::Result<form::Path> path = form::Path::parse(options.path);
     if (!path) return path.error();
@@ -93,7 +100,7 @@ base::Result<int> attach(Sitting& sitting, const Options& options)
     const base::Result<base::Json> value = sitting.session().drafting().attach(name, *mediaType, *bytes);
     if (!value) return value.error();
     const base::Result<service::Saved> done =
-        sitting.session().drafting().change(head->id, head->revision, {{options.path, *value}});
+        sitting.session().drafting().change(head->id, revisionOf(options, *head), {{options.path, *value}});
     if (!done) return done.error();
     return saved(sitting.common(), *done);
 }

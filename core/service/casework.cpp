@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/service/channel_queue.h"
+#include "core/service/conflict.h"
 #include "core/service/desks.h"
 #include "core/service/documents.h"
 #include "core/service/living.h"
@@ -89,17 +90,16 @@ base::Result<workflow::Instance> Casework::act(const ActCommand& given)
             if (!command.message.empty()) entry.facts["message"] = command.message;
             if (!step) {
                 // An attempt that was refused is part of the record, so it is committed while the answer stays no.
-                refusal = step.error();
+                refusal = toldWhatChanged(act.unit(), head, command.seenContentHash, step.error());
                 entry.act = audit::act::kDenied;
-                entry.facts["key"] = step.error().key;
+                entry.facts["key"] = refusal->key;
                 act.record(std::move(entry));
                 return head.workflow;
             }
             settleBeforeStep(desk_.law, act, head, *step->transition);
             head.workflow = step->next;
             applyEffects(act, *loaded, *step->transition, command.inputs, head);
-            if (!act.unit().updateDocument(head))
-                return base::refused("document.stale", {{"revision", std::to_string(head.revision)}});
+            if (!act.unit().updateDocument(head)) return staleSince(act.unit(), head, head.revision);
             if (head.contentHash == loaded->head.contentHash)
                 act.unit().putVerdict(verdictOf(head, judgement, act.now()));
             entry.version = head.version;

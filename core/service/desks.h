@@ -45,8 +45,8 @@ public:
     /// Errors: document.unknown, document.same_type {type}, those of create() and notice::apply.
     base::Result<Saved> issueAs(const std::string& id, const std::string& type,
                                 const std::vector<notice::Change>& given = {});
-    /// Changes by path. `revision` is the one that was read: document.stale {revision} when it has moved on since.
-    /// Further errors: document.unknown, document.not_editable {state}, those of notice::apply.
+    /// Changes by path. `revision` is the one that was read: document.stale {revision, by, changed, state} when it has
+    /// moved on since. Further errors: document.unknown, document.not_editable {state}, those of notice::apply.
     base::Result<Saved> change(const std::string& id, std::int64_t revision,
                                const std::vector<notice::Change>& changes);
     /// Keeps a file's bytes in the bureau and gives the value for an attachment field, which the caller then sets by
@@ -86,7 +86,8 @@ public:
     /// Tells nothing of the content but how many findings stand against an action, so it is not recorded as a reading.
     /// Errors: document.unknown.
     base::Result<std::vector<ActionView>> actions(const std::string& id);
-    /// Errors: document.unknown, document.stale, those of workflow::step.
+    /// Errors: document.unknown, those of workflow::step; workflow.changed_since {revision, by, changed, state} when
+    /// what was looked at has been changed since.
     base::Result<workflow::Instance> act(const ActCommand& command);
     /// `all` includes what holds, is waived or does not apply.
     base::Result<rules::Judgement> judge(const std::string& id, rules::Stage stage, bool all = false);
@@ -115,7 +116,7 @@ public:
     /// it is not recorded. Errors: document.unknown, workflow.other_definition, those of workflow::planMigration.
     base::Result<MoveView> previewMove(const std::string& id);
     /// Moves it: for supervisors, with a reason. `revision` is that of the preview. Further errors: document.stale
-    /// {revision}, workflow.reason_missing {action}.
+    /// {revision, by, changed, state}, workflow.reason_missing {action}.
     base::Result<MoveView> moveToLifeInForce(const std::string& id, std::int64_t revision, const std::string& reason);
 
 private:

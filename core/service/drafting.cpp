@@ -1,6 +1,7 @@
 #include "core/base/canonical_json.h"
 #include "core/base/ids.h"
 #include "core/base/text.h"
+#include "core/service/conflict.h"
 #include "core/service/desks.h"
 #include "core/service/documents.h"
 #include "core/service/fitting.h"
@@ -222,8 +223,7 @@ base::Result<Saved> Drafting::change(const std::string& id, std::int64_t revisio
         const base::Result<Loaded> loaded = load(desk_.law, act.unit(), id);
         if (!loaded) return loaded.error();
         store::DocumentRow head = loaded->head;
-        if (head.revision != revision)
-            return base::refused("document.stale", {{"revision", std::to_string(head.revision)}});
+        if (head.revision != revision) return staleSince(act.unit(), head, revision);
         const base::Result<const workflow::Definition*> life = definitionOf(desk_.law, head.workflow);
         if (!life) return life.error();
         const workflow::State* state = (*life)->state(head.workflow.state);
@@ -243,8 +243,7 @@ base::Result<Saved> Drafting::change(const std::string& id, std::int64_t revisio
         takeHeadline(head, *changed);
         if (const auto standing = act.unit().life().standing(head.id); standing && !standing->publishedAs.empty())
             head.entityId = standing->publishedAs;
-        if (!act.unit().updateDocument(head))
-            return base::refused("document.stale", {{"revision", std::to_string(head.revision)}});
+        if (!act.unit().updateDocument(head)) return staleSince(act.unit(), head, revision);
         audit::Entry entry = entryAbout(audit::act::kSaved, head);
         entry.fields = std::move(fields);
         entry.before = before;

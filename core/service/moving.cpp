@@ -1,6 +1,7 @@
 // Moving a running case to the edition of its life cycle that is in force.
 
 #include "core/base/text.h"
+#include "core/service/conflict.h"
 #include "core/service/desks.h"
 #include "core/service/documents.h"
 #include "core/service/turns.h"
@@ -38,8 +39,7 @@ base::Result<MoveView> Casework::moveToLifeInForce(const std::string& id, std::i
         if (!view) return view;
         if (base::tidySpaces(reason).empty()) return base::refused("workflow.reason_missing", {{"action", "migrate"}});
         store::DocumentRow& head = view->head;
-        const base::Error stale = base::refused("document.stale", {{"revision", std::to_string(head.revision)}});
-        if (head.revision != revision) return stale;
+        if (head.revision != revision) return staleSince(act.unit(), head, revision);
         audit::Entry entry = entryAbout(audit::act::kMovedLife, head);
         entry.after = head.contentHash;
         entry.facts = {{"definition", view->migration.next.definition},
@@ -51,7 +51,7 @@ base::Result<MoveView> Casework::moveToLifeInForce(const std::string& id, std::i
         clocks.note(head, clocks.deskOf(head));
         head.workflow = view->migration.next;
         head.updatedAt = act.now();
-        if (!act.unit().updateDocument(head)) return stale;
+        if (!act.unit().updateDocument(head)) return staleSince(act.unit(), head, revision);
         ++head.revision;
         const workflow::Definition& to = *desk_.law.workflows->of(head.workflow);
         act.unit().keepDefinition({to.hash().hex(), to.id(), to.text()});

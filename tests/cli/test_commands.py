@@ -66,6 +66,8 @@ class Drafting(BureauTest):
         number = self.json("new", "red.notice")["number"]
         self.expect(DONE, "set", number, "person.forename=Ana", "--revision", "1")
         self.assertEqual(self.error(NO, "set", number, "person.forename=Eva", "--revision", "1"), "document.stale")
+        told = self.expect(NO, "set", number, "person.forename=Eva", "--revision", "1")
+        self.assertIn("person.forename", told)
 
     def test_a_patch_is_a_list_or_an_object_of_paths(self):
         number = self.json("new", "red.notice")["number"]

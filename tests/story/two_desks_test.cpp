@@ -22,11 +22,46 @@ TEST_CASE("A second desk that saves over a change it has not read is told so, an
     CHECK(second.error().key == "document.stale");
     CHECK(second.error().kind == base::ErrorKind::Refused);
     CHECK(second.error().params.at("revision") == std::to_string(saved.revision + 1));
+    CHECK(second.error().params.at("by") == "Oscar Officer");
+    CHECK(second.error().params.at("changed") == "person.forename");
+    CHECK(second.error().params.at("state") == "draft");
 
     const service::DocumentView now = olga->registry().show(saved.id).value();
     CHECK(now.content["person"]["forename"] == "Ana");
     CHECK_FALSE(now.content["person"].contains("sex"));
     CHECK(olga->drafting().change(saved.id, now.head.revision, {{"person.sex", "F"}}));
+    CHECK(world.as("aud")->auditing().verify()->faults.empty());
+}
+
+TEST_CASE("Who saves or decides on what others moved on meanwhile is told who, which fields, and where it stands")
+{
+    World world;
+    const std::string id = world.as("olga")->drafting().create("red.notice", World::sample()).value().id;
+    const service::DocumentView read = world.as("oscar")->registry().show(id).value();
+    REQUIRE(world.act("olga", id, "submit") == "supervisor_review");
+    const auto saved =
+        world.as("oscar")->drafting().change(id, read.head.revision, {{"person.occupation", "Import clerk"}});
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().params ==
+          base::Params{{"revision", "2"}, {"by", "Olga Officer"}, {"changed", "–"}, {"state", "supervisor_review"}});
+
+    REQUIRE(world.act("olga", id, "withdraw_submission", "a word is missing") == "draft");
+    const std::vector<std::pair<const char*, std::vector<notice::Change>>> edits{
+        {"oscar", {{"person.occupation", "Import clerk"}, {"person.forename", "Karim Ali"}}},
+        {"olga", {{"person.occupation", "Clerk"}}}};
+    for (const auto& [login, changes] : edits) {
+        const auto session = world.as(login);
+        REQUIRE(session->drafting().change(id, session->registry().show(id)->head.revision, changes));
+    }
+    REQUIRE(world.act("olga", id, "submit") == "supervisor_review");
+    const auto decided = world.as("sam")->casework().act({id, "approve", "", read.head.contentHash, {}});
+    REQUIRE_FALSE(decided);
+    CHECK(decided.error().key == "workflow.changed_since");
+    CHECK(decided.error().params.at("by") == "Oscar Officer, Olga Officer");
+    CHECK(decided.error().params.at("changed") == "person.forename, person.occupation");
+    CHECK(decided.error().params.at("state") == "supervisor_review");
+    CHECK(world.as("sam")->casework().act({id, "approve", "", std::string(64, '0'), {}}).error().key ==
+          "workflow.stale_content");
     CHECK(world.as("aud")->auditing().verify()->faults.empty());
 }
 

@@ -212,8 +212,8 @@ void ActionDialog::confirm()
 void ActionDialog::explain(const base::Error& error)
 {
     problemText_->setText(Words::guard(workspace_, error.key, error.params, request_.action.from));
-    const bool stale = error.key == "workflow.stale_content" || error.key == "document.stale" ||
-                       error.key == "workflow.no_such_action";
+    const bool stale = error.key == "workflow.stale_content" || error.key == "workflow.changed_since" ||
+                       error.key == "document.stale" || error.key == "workflow.no_such_action";
     confirm_->setDisabled(stale);
     reload_->setVisible(stale);
     if (stale) {
