@@ -40,6 +40,7 @@ void addRetention(CLI::App& program, Common& common, int& status);
 void addAudit(CLI::App& program, Common& common, int& status);
 void addQueue(CLI::App& program, Common& common, int& status);
 void addRouting(CLI::App& program, Common& common, int& status);
+void addStatistics(CLI::App& program, Common& common, int& status);
 void addOffice(CLI::App& program, Common& common, int& status);
 void addChannel(CLI::App& program, Common& common, int& status);
 /// Below the group `channel`.

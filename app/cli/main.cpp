@@ -56,6 +56,7 @@ int main(int argc, char** argv)
           cli::addExport,  cli::addSchema,   cli::addRules,    cli::addWorkflow, cli::addAudit,    cli::addQueue,
           cli::addRouting, cli::addOffice,   cli::addChannel,  cli::addHits,     cli::addRetention})
         add(program, common, status);
+    cli::addStatistics(program, common, status);
 #ifdef TOCSIN_WITH_PRINT
     cli::addPrint(program, common, status);
 #endif

@@ -9,6 +9,7 @@
 #include "core/service/life.h"
 #include "core/service/rejudging.h"
 #include "core/service/routing.h"
+#include "core/service/statistics.h"
 
 namespace tocsin::service {
 
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Office office() { return Office(desk_); }
     [[nodiscard]] Registry registry() { return Registry(desk_); }
     [[nodiscard]] Life life() { return Life(desk_); }
+    [[nodiscard]] Statistics statistics() { return Statistics(desk_); }
     [[nodiscard]] Auditing auditing() { return Auditing(desk_); }
     [[nodiscard]] Administration administration() { return Administration(desk_, cost_); }
     [[nodiscard]] Channel channel() { return Channel(desk_); }

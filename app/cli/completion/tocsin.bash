@@ -10,7 +10,7 @@ _tocsin()
         words=("${COMP_WORDS[@]}") cword=$COMP_CWORD
     fi
     local commands="init demo user new issue-as import set patch attach show list work validate actions do answer waive history
-        diff print export schema rules workflow audit queue deadlines desk claim release assign hand-over follow-up pause
+        diff print export schema rules workflow audit queue statistics deadlines desk claim release assign hand-over follow-up pause
         resume urgency due unit office channel hit retention"
     local types="red.notice blue.notice green.notice yellow.notice black.notice purple.notice orange.notice silver.notice
         arrest.diffusion locate.diffusion inquiry.diffusion identify.diffusion warn.diffusion inform.diffusion
@@ -68,6 +68,7 @@ _tocsin()
         schema) options="$types un.notice art.notice" ;;
         rules) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "list show compare check test coverage judge-all used" -- "$current")); return; } ;;
         workflow) [[ -z $sub ]] && { COMPREPLY=($(compgen -W "check draw matrix simulate migrate" -- "$current")); return; } ;;
+        statistics) options="--from --to" ;;
         queue) options="tick --unit --mine --limit" ;;
         deadlines) options="--until --ics" ;;
         claim | release | assign | follow-up | resume | due | unit) options="--revision" ;;
