@@ -85,6 +85,8 @@ void action(const Options& options)
         }
     const std::string against = fmt::format("a bare durable commit of {} bytes", bare.bytes.size());
     print({"a durable workflow action", median(acting), against, median(committing)});
+    fmt::print("  {:.0f} durable actions a second with their log, {:.0f} bare commits: {:.2f} of them\n",
+               1 / median(acting), 1 / median(committing), median(committing) / median(acting));
     print({"of which computing", median(computing), against, median(committing)});
 }
 

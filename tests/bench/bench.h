@@ -19,6 +19,7 @@ struct Options {
     bool small = false;
     std::size_t documents = 0; ///< how many documents are judged again; 0: a number that takes some seconds
     std::string ajvFolder;     ///< where tests/bench/ajv is installed; empty: that comparison is left out
+    std::string bpmnFolder;    ///< the same of tests/bench/bpmn
     [[nodiscard]] std::size_t amount(std::size_t whole, std::size_t little) const { return small ? little : whole; }
 };
 
@@ -63,11 +64,15 @@ struct Comparison {
 /// One line: the two times and how many times longer ours takes.
 void print(const Comparison& comparison);
 
+/// What a program prints; empty when it does not end well.
+std::string outputOf(const std::string& command);
+
 /// Red notices that differ in names, dates, charges and in what is missing from them; the same for the same seed.
 std::vector<base::Json> redNotices(std::size_t count, unsigned seed = 1);
 
 void validation(const Options& options);
 void action(const Options& options);
+void process(const Options& options);
 void opening(const Options& options);
 void validator(const Options& options);
 void rejudging(const Options& options);

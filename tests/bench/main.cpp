@@ -21,6 +21,16 @@ void print(const Comparison& comparison)
     std::fflush(stdout);
 }
 
+std::string outputOf(const std::string& command)
+{
+    std::string out;
+    FILE* pipe = popen(command.c_str(), "r"); // NOLINT(cert-env33-c): the command is ours
+    if (pipe == nullptr) return out;
+    std::array<char, 4096> buffer{};
+    while (const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), pipe)) out.append(buffer.data(), got);
+    return pclose(pipe) == 0 ? out : std::string();
+}
+
 } // namespace tocsin::bench
 
 int main(int argc, char** argv)
@@ -30,9 +40,10 @@ int main(int argc, char** argv)
         std::string_view name;
         void (*run)(const Options&);
     };
-    constexpr std::array<Benchmark, 5> kAll{{{"validation", validation},
+    constexpr std::array<Benchmark, 6> kAll{{{"validation", validation},
                                              {"validator", validator},
                                              {"action", action},
+                                             {"process", process},
                                              {"opening", opening},
                                              {"rejudging", rejudging}}};
     tocsin::base::initCrypto();
@@ -44,6 +55,8 @@ int main(int argc, char** argv)
             options.small = true;
         else if (argument == "--ajv" && i + 1 < argc)
             options.ajvFolder = argv[++i];
+        else if (argument == "--bpmn" && i + 1 < argc)
+            options.bpmnFolder = argv[++i];
         else if (argument == "--documents" && i + 1 < argc)
             options.documents = std::strtoul(argv[++i], nullptr, 10);
         else
@@ -52,7 +65,9 @@ int main(int argc, char** argv)
     for (const std::string_view name : wanted) {
         const bool known = std::any_of(kAll.begin(), kAll.end(), [name](const auto& one) { return one.name == name; });
         if (known) continue;
-        fmt::print(stderr, "there is no benchmark “{}”; there are: validation, validator, action, opening, rejudging\n",
+        fmt::print(stderr,
+                   "there is no benchmark “{}”; there are: validation, validator, action, process, opening, "
+                   "rejudging\n",
                    name);
         return 2;
     }

@@ -9,7 +9,6 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <fstream>
 
 namespace tocsin::bench {
@@ -32,16 +31,6 @@ Json conditionsOf(const rules::Pack& pack, const form::Form& form, base::Date da
         out.push_back(std::move(one));
     }
     return out;
-}
-
-std::string outputOf(const std::string& command)
-{
-    std::string out;
-    FILE* pipe = popen(command.c_str(), "r"); // NOLINT(cert-env33-c): the command is ours
-    if (pipe == nullptr) return out;
-    std::array<char, 4096> buffer{};
-    while (const std::size_t got = std::fread(buffer.data(), 1, buffer.size(), pipe)) out.append(buffer.data(), got);
-    return pclose(pipe) == 0 ? out : std::string();
 }
 
 } // namespace
