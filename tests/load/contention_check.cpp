@@ -23,6 +23,7 @@ using base::Json;
 struct Maker {
     std::string person;
     std::set<std::string> paths;
+    std::string hash; ///< of the content that it left
 };
 
 struct Case {
@@ -129,7 +130,7 @@ private:
             one.number = entry.facts["number"];
             one.hash = entry.after;
             one.drafter = one.lastEditor = entry.actor;
-            one.makers.push_back({names_[entry.actor], {}});
+            one.makers.push_back({names_[entry.actor], {}, one.hash});
             one.madeBy[one.hash] = one.texts;
         }
         if (entry.act == audit::act::kSaved) takeEdit(entry, one);
@@ -157,7 +158,7 @@ private:
         one.hash = entry.after;
         one.madeBy[one.hash] = one.texts;
         one.lastEditor = entry.actor;
-        Maker maker{names_[entry.actor], {}};
+        Maker maker{names_[entry.actor], {}, entry.after};
         for (const audit::FieldChange& field : entry.fields) maker.paths.insert(field.path);
         one.makers.push_back(std::move(maker));
         if (!one.approvedInThisTurn.empty()) breach(one.number + ": edited while an approval stood");
@@ -188,7 +189,7 @@ private:
             entry.facts["to"] == "gs_refused" || action == "submit")
             one.approvedInThisTurn.clear();
         one.state = entry.facts["to"];
-        one.makers.push_back({names_[entry.actor], {}});
+        one.makers.push_back({names_[entry.actor], {}, one.hash});
     }
     static bool decides(const std::string& action)
     {
@@ -241,8 +242,13 @@ private:
         const Case& one = cases_.at(note["document"]);
         const auto read = note["revision"].get<std::size_t>();
         const auto now = static_cast<std::size_t>(std::stoul(params.value("revision", "0")));
+        // A decision is bound to content: what was done while that still stood is no conflict.
+        std::size_t first = read;
+        if (key == "workflow.changed_since")
+            for (std::size_t i = read; i < now && i < one.makers.size(); ++i)
+                if (one.makers[i].hash == note["read"]) first = i + 1;
         std::set<std::string> people, paths;
-        for (std::size_t i = read; i < now && i < one.makers.size(); ++i) {
+        for (std::size_t i = first; i < now && i < one.makers.size(); ++i) {
             people.insert(one.makers[i].person);
             paths.insert(one.makers[i].paths.begin(), one.makers[i].paths.end());
         }

@@ -108,10 +108,12 @@ int main(int argc, char** argv)
         faults += tell("idle", {"no clock ran out, or nothing forbidden was tried"});
     fmt::print(
         "{} requests in {} days, {} commands in {:.0f} s ({:.0f} a second), {} forbidden ones tried and {} refused, "
-        "{} claims, {} pauses, {} absences, {} urgent, {} clocks ran out, {} entries verified in {:.1f} s, "
+        "{} claims, {} pauses, {} absences, {} urgent, {} hits, {} destroyed, {} clocks ran out, {} entries verified "
+        "in {:.1f} s, "
         "{} faults\n",
         options.requests, figures.days, figures.commands, drove, static_cast<double>(figures.commands) / drove,
         figures.forbiddenTried, figures.refusedAsExpected, figures.claims, figures.pauses, figures.absences,
-        figures.urgent, recount.recorded().size(), recount.entries(), verified, faults);
+        figures.urgent, figures.hits, figures.destroyed, recount.recorded().size(), recount.entries(), verified,
+        faults);
     return faults == 0 ? 0 : 1;
 }

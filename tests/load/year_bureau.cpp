@@ -18,9 +18,12 @@ struct Seat {
     int count;
     access::Role role;
 };
-constexpr std::array kSeats{Seat{"officer", 9, access::Role::Officer}, Seat{"supervisor", 4, access::Role::Supervisor},
+constexpr std::array kSeats{Seat{"officer", 7, access::Role::Officer},
+                            Seat{"supervisor", 4, access::Role::Supervisor},
                             Seat{"reviewer", 3, access::Role::ComplianceReviewer},
                             Seat{"protector", 2, access::Role::DataProtection},
+                            Seat{"hits", 1, access::Role::HitOfficer},
+                            Seat{"records", 1, access::Role::RecordsClerk},
                             Seat{"auditor", 1, access::Role::Auditor}};
 
 struct Share {

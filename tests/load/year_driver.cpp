@@ -32,7 +32,7 @@ YearDriver::YearDriver(YearBureau& bureau, std::size_t requests, unsigned seed)
 
 void YearDriver::run()
 {
-    constexpr std::size_t kTooLong = 520;
+    constexpr std::size_t kTooLong = 900;
     constexpr std::size_t kTooMany = 50;
     while (left_ > 0 || !open_.empty()) {
         day();
@@ -42,6 +42,7 @@ void YearDriver::run()
         }
     }
     if (!bureau_.named("officer1").session->queues().tick()) giveUp("no tick");
+    destroySome();
 }
 
 void YearDriver::fault(const YearCase& one, const std::string& what)
@@ -73,7 +74,8 @@ void YearDriver::sitting(unsigned arrivals)
         YearCase& one = cases_[which];
         resumeDue(one);
         if (one.pausedUntil != base::Date{} || !chance(habits_.attended)) continue;
-        if (one.forgotten && !chance(10)) continue;
+        const bool circulating = one.state == "published" || one.state == "circulated";
+        if (one.forgotten && !circulating && !chance(10)) continue;
         visit(one);
     }
     std::erase_if(open_,
@@ -175,7 +177,8 @@ bool YearDriver::act(YearCase& one, const std::string& action, const std::string
     }
     Colleague* who = someone(one, *step);
     if (who == nullptr) return false;
-    if (chance(10) && !step->isTask && step->to != one.life->start()) claim(one, *who);
+    const bool circulating = one.state == "published" || one.state == "circulated";
+    if (chance(10) && !circulating && !step->isTask && step->to != one.life->start()) claim(one, *who);
     ++figures_.commands;
     const auto done = who->session->casework().act({one.id, action, reason, one.hash, std::move(inputs)});
     if (!done) {
@@ -204,7 +207,7 @@ void YearDriver::follow(YearCase& one, const WrittenStep& step, const std::strin
     if (step.effects.contains("void_approvals")) one.parties.forgetApprovals();
     if (step.effects.contains("approve")) one.parties.approver = user;
     if (step.effects.contains("review")) one.parties.reviewer = user;
-    if (step.effects.contains("seal")) one.parties.submitter = user;
+    if (step.effects.contains("seal") || step.effects.contains("request")) one.parties.submitter = user;
     one.state = step.to;
     one.since = bureau_.clock.now();
 }

@@ -34,7 +34,7 @@ struct YearCase {
 
 struct YearFigures {
     std::size_t commands = 0, forbiddenTried = 0, refusedAsExpected = 0, claims = 0, pauses = 0, absences = 0,
-                urgent = 0, days = 0;
+                urgent = 0, days = 0, hits = 0, destroyed = 0;
     std::vector<std::string> faults; ///< what went otherwise than the definition says
 };
 
@@ -62,6 +62,11 @@ private:
     void asComplianceReview(YearCase& one);
     void asApproved(YearCase& one);
     void asSent(YearCase& one);
+    void asCirculating(YearCase& one);
+    /// False when the state is none of those after circulation.
+    bool afterwards(YearCase& one);
+    /// What has ended is destroyed, as far as it is due; twenty documents at most.
+    void destroySome();
     void answerQuestions(YearCase& one, Colleague& reviewer);
     void pause(YearCase& one);
     void resumeDue(YearCase& one);

@@ -157,7 +157,7 @@ void Recount::takeStep(const audit::Row& row, const Json& entry, Walk& walk)
             walk.parties.reviewer = row.actor;
             walk.clearedHash = walk.hash;
         }
-        if (step->effects.contains("seal")) walk.parties.submitter = row.actor;
+        if (step->effects.contains("seal") || step->effects.contains("request")) walk.parties.submitter = row.actor;
         walk.state = step->to;
         walk.since = row.at;
         walk.pauses.clear();
@@ -175,8 +175,10 @@ void Recount::checkStep(const audit::Row& row, const Json& entry, const Walk& wa
         if (walk.parties.holds(party, row.actor)) fault(row.document, row.seq, step.action + " on one's own work");
     if (text(entry, "after") != walk.hash) fault(row.document, row.seq, step.action + " binds to other content");
     if (step.needsReason) {
+        // Destruction takes the words away; the entry still says that there were some.
         const Json payload = row.payload.empty() ? Json::object() : Json::parse(row.payload);
-        if (text(payload.value("values", Json::object()), "reason").empty())
+        const bool gone = row.payload.empty() && !text(entry, "payload").empty();
+        if (!gone && text(payload.value("values", Json::object()), "reason").empty())
             fault(row.document, row.seq, step.action + " without its reason");
     }
     if (step.needs.contains("approvals_valid") && walk.approvedHash != walk.hash)

@@ -20,6 +20,8 @@ void YearDriver::visit(YearCase& one)
     if (one.state == "compliance_review") return asComplianceReview(one);
     if (one.state == "approved") return asApproved(one);
     if (one.state == "sent") return asSent(one);
+    if (one.state == "published" || one.state == "circulated") return asCirculating(one);
+    if (afterwards(one)) return;
     fault(one, "nobody knows what to do here");
 }
 
@@ -120,6 +122,72 @@ void YearDriver::asSent(YearCase& one)
     } else {
         act(one, "publish", "",
             {{"entity_id", fmt::format("2026/{}", 1 + below(999999))}, {"control_number", "A-1/1-2026"}});
+    }
+}
+
+void YearDriver::asCirculating(YearCase& one)
+{
+    if (!chance(8)) return; // it does its work for weeks
+    const std::string today = base::toText(bureau_.today());
+    const auto inputs = [&](const char* action) {
+        const WrittenStep* step = one.life->find(one.state, action);
+        return step == nullptr ? std::map<std::string, std::string>() : inputsFor(*step, today);
+    };
+    const std::size_t lot = below(100);
+    if (lot < 60) {
+        act(one, "request_withdrawal", "the purpose is met", inputs("request_withdrawal"));
+    } else if (lot < 72) {
+        act(one, "withdraw_at_once", "the person is dead", inputs("withdraw_at_once"));
+    } else if (lot < 80) {
+        act(one, "record_cancellation", "as the General Secretariat says", inputs("record_cancellation"));
+    } else {
+        service::NewHit hit;
+        hit.document = one.id;
+        hit.happenedOn = today;
+        hit.country = "MT";
+        hit.place = "harbour";
+        hit.foundBy = "border police";
+        hit.actionTaken = "held for an hour";
+        ++figures_.commands;
+        ++figures_.hits;
+        const auto kept = bureau_.named("hits1").session->life().recordHit(hit);
+        if (!kept) fault(one, "a hit was refused: " + kept.error().key);
+        act(one, "record_location", "as the hit says", inputs("record_location"));
+    }
+}
+
+bool YearDriver::afterwards(YearCase& one)
+{
+    const std::string today = base::toText(bureau_.today());
+    const auto take = [&](const char* action, const char* reason) {
+        const WrittenStep* step = one.life->find(one.state, action);
+        if (step == nullptr) return fault(one, std::string("the definition has no ") + action);
+        act(one, action, reason, inputsFor(*step, today));
+    };
+    if (one.state == "located")
+        take(chance(50) ? "record_surrender" : "record_release", "by order of the court");
+    else if (one.state == "withdrawal_requested")
+        take(chance(90) ? "withdraw" : "decline_withdrawal", "as I read the file");
+    else if (one.state == "withdrawn_at_once")
+        take("confirm_withdrawal", "as I read the file");
+    else if (one.state == "withdrawn" || one.state == "cancelled")
+        take("close", "");
+    else
+        return false;
+    return true;
+}
+
+void YearDriver::destroySome()
+{
+    service::Life life = bureau_.named("records1").session->life();
+    const std::vector<service::DueItem> due = demanded(life.due(), "due");
+    for (const service::DueItem& item : due) {
+        if (figures_.destroyed == 20) return;
+        ++figures_.commands;
+        if (const auto gone = life.destroy({item.head.id}); gone)
+            ++figures_.destroyed;
+        else
+            figures_.faults.push_back("destruction of " + item.head.number + ": " + gone.error().key);
     }
 }
 
