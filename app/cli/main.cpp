@@ -50,12 +50,11 @@ int main(int argc, char** argv)
     cli::Common common;
     addCommonOptions(program, common);
     int status = cli::kUsage;
-    for (const auto add :
-         {cli::addInit,    cli::addDemo,     cli::addUsers,    cli::addDrafting, cli::addIssuing,  cli::addShow,
-          cli::addLists,   cli::addValidate, cli::addCasework, cli::addAnswers,  cli::addImport,   cli::addHistory,
-          cli::addExport,  cli::addSchema,   cli::addRules,    cli::addWorkflow, cli::addAudit,    cli::addQueue,
-          cli::addRouting, cli::addOffice,   cli::addChannel,  cli::addHits,     cli::addRetention,
-          cli::addIntake, cli::addRecipients})
+    for (const auto add : {cli::addInit,     cli::addDemo,    cli::addUsers,     cli::addDrafting, cli::addIssuing,
+                           cli::addShow,     cli::addLists,   cli::addValidate,  cli::addCasework, cli::addAnswers,
+                           cli::addImport,   cli::addHistory, cli::addExport,    cli::addSchema,   cli::addRules,
+                           cli::addWorkflow, cli::addAudit,   cli::addQueue,     cli::addRouting,  cli::addOffice,
+                           cli::addChannel,  cli::addHits,    cli::addRetention, cli::addIntake,   cli::addRecipients})
         add(program, common, status);
     cli::addStatistics(program, common, status);
 #ifdef TOCSIN_WITH_PRINT

@@ -146,7 +146,7 @@ void MessageDetail::addText(const QString& caption, const QString& text)
     if (text.isEmpty()) return;
     column_->addWidget(boldLabel(caption, content_));
     auto* label = new ValueLabel(text, content_);
-    label->setObjectName(QStringLiteral("message_text"));
+    label->setObjectName(QStringLiteral("letter_text"));
     label->setAccessibleName(caption);
     column_->addWidget(label);
 }

@@ -48,8 +48,7 @@ Navigation::Navigation(Workspace& workspace, QWidget* parent) : QWidget(parent),
         addStates(*column);
         column->addSpacing(8);
     }
-    // An administrator minds the keys, everybody else the messages.
-    if (access::may(user, access::Permission::ReadCases) || access::may(user, access::Permission::ManageUsers))
+    if (access::may(user, access::Permission::ReadCases))
         addPlace(*column, Place::Channel, icon(Icon::Send), tr("Channel"), "nav_channel");
     if (access::may(user, access::Permission::VerifyAudit))
         addPlace(*column, Place::Audit, icon(Icon::Shield), tr("Audit"), "nav_audit");
@@ -58,6 +57,9 @@ Navigation::Navigation(Workspace& workspace, QWidget* parent) : QWidget(parent),
         addPlace(*column, Place::Rules, icon(Icon::Law), tr("Rules"), "nav_rules");
     if (access::may(user, access::Permission::ManageUsers))
         addPlace(*column, Place::Users, icon(Icon::Users), tr("Users"), "nav_users");
+    // An administrator minds the keys, everybody else the messages.
+    if (access::may(user, access::Permission::ManageUsers) && !access::may(user, access::Permission::ReadCases))
+        addPlace(*column, Place::Channel, icon(Icon::Send), tr("Channel"), "nav_channel");
     column->addStretch();
     connect(&workspace_, &Workspace::documentChanged, this, &Navigation::reload);
     reload();

@@ -104,7 +104,7 @@ TEST_CASE("A notice is sent, receipted and published from the desktop, off the U
     desk.gsPump();
     QSignalSpy news(workspace.get(), &ui::Workspace::documentChanged);
     exchangeOn(page);
-    CHECK(said(page).startsWith(QLatin1String("2 messages taken in.")));
+    CHECK(said(page).startsWith(QLatin1String("2 message(s) taken in.")));
     CHECK(news.count() >= 1);
     CHECK(desk.uy.stateOf(id) == "published");
     CHECK(page.model(Box::Outbox).lines()[0].words.text == QStringLiteral("Received"));
@@ -138,7 +138,7 @@ TEST_CASE("A question waits for a person, is answered and laid aside with a reas
     exchangeOn(page);
     CHECK(said(page).contains(QLatin1String("1 to decide.")));
     choose(page, Box::Inbox, "inbox_table");
-    CHECK(part<QLabel>(page, "message_text").text() == QStringLiteral("Is this man known to you?"));
+    CHECK(part<QLabel>(page, "letter_text").text() == QStringLiteral("Is this man known to you?"));
     CHECK_FALSE(part<QLabel>(page, "message_reason").text().isEmpty());
     CHECK_FALSE(part<QPushButton>(page, "message_take").isVisible());
 
@@ -210,7 +210,7 @@ TEST_CASE("What could not be delivered says why and when next, and goes in the n
     exchangeOn(page);
     CHECK(said(page).contains(QLatin1String("could not be delivered")));
     choose(page, Box::Outbox, "outbox_table");
-    CHECK(page.model(Box::Outbox).lines()[0].words.text == QStringLiteral("Not delivered, tried 1 time"));
+    CHECK(page.model(Box::Outbox).lines()[0].words.text == QStringLiteral("Not delivered, tried 1 time(s)"));
     CHECK(part<QLabel>(page, "message_reason").text().contains(QLatin1String("AT")));
     CHECK(detailOf(page).contains(QLatin1String("Next attempt")));
     std::filesystem::create_directories(desk.folder.path("exchange") + "/AT");
@@ -220,7 +220,7 @@ TEST_CASE("What could not be delivered says why and when next, and goes in the n
     press(page, "message_retry");
     QApplication::processEvents();
     exchangeOn(page);
-    CHECK(page.model(Box::Outbox).lines()[0].words.text == QStringLiteral("No receipt yet, sent 2 times"));
+    CHECK(page.model(Box::Outbox).lines()[0].words.text == QStringLiteral("No receipt yet, sent 2 time(s)"));
 }
 
 TEST_CASE("Whoever may not draft reads the messages and decides nothing")
@@ -234,5 +234,5 @@ TEST_CASE("Whoever may not draft reads the messages and decides nothing")
     CHECK_FALSE(part<QPushButton>(page, "exchange_now").isVisible());
     choose(page, Box::Inbox, "inbox_table");
     CHECK(page.findChild<QPushButton*>(QStringLiteral("message_dismiss")) == nullptr);
-    CHECK(part<QLabel>(page, "message_text").text() == QStringLiteral("Is this man known to you?"));
+    CHECK(part<QLabel>(page, "letter_text").text() == QStringLiteral("Is this man known to you?"));
 }

@@ -51,7 +51,7 @@ TEST_CASE("An administrator sees the keys and no message, trusts a file's keys a
     CHECK(question->informativeText().contains(ui::toQt(key.publicKey)));
     CHECK(table->model()->rowCount() == 3);
     press(*question, "confirm_trust");
-    CHECK(said(*view) == QStringLiteral("1 key trusted."));
+    CHECK(said(*view) == QStringLiteral("1 key(s) trusted."));
     REQUIRE(table->model()->rowCount() == 4);
 
     table->goToRow(0);

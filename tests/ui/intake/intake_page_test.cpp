@@ -59,7 +59,8 @@ TEST_CASE("The intake page teaches while it is empty and takes files in by its b
     Inbox inbox;
     ui::IntakePage page(*inbox.workspace);
     page.show();
-    const QAbstractItemModelTester tester(&page.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(of<ui::TableView>(page, "intake_table")->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(page.model().rowCount() == 0);
     CHECK_FALSE(of<ui::TableView>(page, "intake_table")->isVisibleTo(&page));
     page.setAskForFiles([&](QWidget*) { return QStringList{inbox.half()}; });
@@ -83,6 +84,9 @@ TEST_CASE("Files dropped on the intake page are each taken in, and a faulty one 
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(inbox.half("F-1")), QUrl::fromLocalFile(inbox.file("bad.json", Json::array())),
                   QUrl::fromLocalFile(inbox.half("F-2"))});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page, &enter);
+    REQUIRE(enter.isAccepted());
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&page, &drop);
     CHECK(page.model().rowCount() == 2);

@@ -45,7 +45,7 @@ TEST_CASE("The recipients are counted, and each is listed with why it is in or o
                              {"recipient_regions", {"middle_east_north_africa"}},
                              {"recipient_entities", {"AT", "914", "TV"}},
                              {"restrictions", {{{"entity", "TN"}, {"reason", "asked by the source"}}}}}));
-    CHECK(child<QLabel>(panel, "recipients_count").text() == QStringLiteral("18 bureaus receive it."));
+    CHECK(child<QLabel>(panel, "recipients_count").text() == QStringLiteral("18 bureau(s) receive it."));
     CHECK(why(panel, "AT") == QStringLiteral("Named"));
     CHECK(why(panel, "EG").contains(QLatin1String("Middle East")));
     CHECK(why(panel, "TN") == QStringLiteral("Restricted · asked by the source"));
@@ -100,7 +100,8 @@ TEST_CASE("Who receives a document is shown before it is sent, and not before ot
     REQUIRE(world.act("olga", world.id, "submit") == "supervisor_review");
     const auto open = [&](const char* login, const char* action) {
         const auto workspace = world.at(login);
-        for (const service::ActionView& one : workspace->session().casework().actions(world.id).value())
+        const auto actions = workspace->session().casework().actions(world.id).value();
+        for (const service::ActionView& one : actions)
             if (one.action == action) {
                 ui::ActionDialog dialog(*workspace, {world.id, {}, one, one.contentHash, 1});
                 const auto* panel = dialog.findChild<ui::RecipientsPanel*>();

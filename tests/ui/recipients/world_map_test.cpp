@@ -65,7 +65,7 @@ TEST_CASE("Who receives, who may not and who sends are drawn apart, in light and
     CHECK(shown.map.markOf("AU") == WorldMap::Mark::Restricted);
     CHECK(shown.map.markOf("UY") == WorldMap::Mark::Own);
     CHECK(shown.map.markOf("CN") == WorldMap::Mark::Plain);
-    CHECK(shown.map.accessibleName().contains(QLatin1String("2 bureaus")));
+    CHECK(shown.map.accessibleName().contains(QLatin1String("2 bureau(s)")));
     for (const ui::Appearance appearance : {ui::Appearance::Light, ui::Appearance::Dark}) {
         ui::applyTheme(*qApp, appearance);
         CHECK(shown.at("BR") != shown.at("CN"));
