@@ -77,8 +77,8 @@ void IntakePage::build()
     both->setChildrenCollapsible(false);
     both->addWidget(table_);
     both->addWidget(details_);
-    both->setStretchFactor(0, 3);
-    both->setStretchFactor(1, 2);
+    both->setStretchFactor(0, 2);
+    both->setStretchFactor(1, 1);
     empty_ = new EmptyState(
         Icon::Inbox, tr("No request waits"),
         tr("Give agencies the form that “tocsin intake form” makes, or the schema of “tocsin intake schema”. "
@@ -117,7 +117,7 @@ void IntakePage::buildTable()
     table_->setAccessibleName(tr("Requests, the longest waiting first"));
     table_->setModel(model_);
     table_->setItemDelegateForColumn(static_cast<int>(IntakeModel::Column::Score), new ScoreDelegate(table_));
-    table_->setColumnWidths({118, 190, 150, 120, 170, 110}, static_cast<int>(IntakeModel::Column::Agency));
+    table_->setColumnWidths({104, 190, 132, 96, 152, 88}, static_cast<int>(IntakeModel::Column::Agency));
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IntakePage::follow);
     connect(table_, &TableView::opened, this, [this](const QString& id) {
         const int row = model_->rowOf(fromQt(id));

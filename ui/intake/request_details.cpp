@@ -32,7 +32,7 @@ RequestDetails::RequestDetails(Workspace& workspace, QWidget* parent) : QWidget(
 void RequestDetails::build()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, 0, 0, 0);
+    column->setContentsMargins(kMargin, 0, kGap, 0);
     column->setSpacing(kGap);
     title_ = new SectionTitle({}, SectionTitle::Level::Section, this);
     title_->setObjectName(QStringLiteral("request_title"));

@@ -39,8 +39,13 @@ QPainterPath pathOf(const base::Json& rings)
     path.setFillRule(Qt::OddEvenFill);
     for (const base::Json& ring : rings) {
         bool first = true;
+        double before = 0;
         for (const base::Json& point : ring) {
-            const QPointF at = projected(point.at(0).get<double>() * kUnit, point.at(1).get<double>() * kUnit);
+            double longitude = point.at(0).get<double>() * kUnit;
+            // A land across the date line goes on past the map's edge instead of around the world.
+            if (!first && std::abs(longitude - before) > 180) longitude += longitude < before ? 360 : -360;
+            before = longitude;
+            const QPointF at = projected(longitude, point.at(1).get<double>() * kUnit);
             if (first)
                 path.moveTo(at);
             else
