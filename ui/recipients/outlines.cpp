@@ -33,25 +33,30 @@ QPointF equalEarth(double longitude, double latitude)
     return {x, theta * (kA1 + kA2 * t2 + t6 * (kA3 + kA4 * t2))};
 }
 
+/// Longitude and latitude of each point. A land across the date line goes on past the map's edge, where most of it
+/// lies, instead of around the world.
+QPolygonF unwrapped(const base::Json& ring)
+{
+    QPolygonF points;
+    for (const base::Json& point : ring) {
+        double longitude = point.at(0).get<double>() * kUnit;
+        while (!points.isEmpty() && longitude - points.last().x() > 180) longitude -= 360;
+        while (!points.isEmpty() && longitude - points.last().x() < -180) longitude += 360;
+        points << QPointF(longitude, point.at(1).get<double>() * kUnit);
+    }
+    const double middle = points.boundingRect().center().x();
+    points.translate(middle > 180 ? -360 : middle < -180 ? 360 : 0, 0);
+    return points;
+}
+
 QPainterPath pathOf(const base::Json& rings)
 {
     QPainterPath path;
     path.setFillRule(Qt::OddEvenFill);
     for (const base::Json& ring : rings) {
-        bool first = true;
-        double before = 0;
-        for (const base::Json& point : ring) {
-            double longitude = point.at(0).get<double>() * kUnit;
-            // A land across the date line goes on past the map's edge instead of around the world.
-            if (!first && std::abs(longitude - before) > 180) longitude += longitude < before ? 360 : -360;
-            before = longitude;
-            const QPointF at = projected(longitude, point.at(1).get<double>() * kUnit);
-            if (first)
-                path.moveTo(at);
-            else
-                path.lineTo(at);
-            first = false;
-        }
+        QPolygonF onMap;
+        for (const QPointF& point : unwrapped(ring)) onMap << projected(point.x(), point.y());
+        path.addPolygon(onMap);
         path.closeSubpath();
     }
     return path;
