@@ -139,7 +139,8 @@ void log(const Options& options)
     }
     print({what, median(ours), against, median(theirs)});
     fmt::print("speed of the verification against openssl: {:.3f}\n", median(theirs) / median(ours));
-    proveOne(filled, static_cast<std::uint64_t>(filled.store->read()->lastAuditRow()->seq));
+    const auto last = static_cast<std::uint64_t>(filled.store->read()->lastAuditRow()->seq);
+    proveOne(filled, last);
 }
 
 } // namespace tocsin::bench
