@@ -2287,69 +2287,6 @@ Why may it be accepted for the values as they stand?</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Recorded on</source>
-        <translation>تاريخ التسجيل</translation>
-    </message>
-    <message>
-        <source>Version that stands</source>
-        <translation>النسخة القائمة</translation>
-    </message>
-    <message>
-        <source>Suspended until</source>
-        <translation>معلّقة حتى</translation>
-    </message>
-    <message>
-        <source>Public extract since</source>
-        <translation>المستخرج العام منذ</translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation>تاريخ الانتهاء</translation>
-    </message>
-    <message>
-        <source>Keeping is reviewed from</source>
-        <translation>تُراجع ضرورة الحفظ من</translation>
-    </message>
-    <message>
-        <source>Kept until</source>
-        <translation>تُحفظ حتى</translation>
-    </message>
-    <message>
-        <source>Held because</source>
-        <translation>محتجزة لأن</translation>
-    </message>
-    <message>
-        <source>Destroyed</source>
-        <translation>أُتلفت</translation>
-    </message>
-    <message>
-        <source>Addendum: %1 refused extradition on %2 (%3). The notice stands.</source>
-        <translation>ملحق: رفضت %1 التسليم في %2 (%3). النشرة قائمة.</translation>
-    </message>
-    <message>
-        <source>%1 holds a copy since %2.</source>
-        <translation>يحتفظ %1 بنسخة منذ %2.</translation>
-    </message>
-    <message>
-        <source>%1 deleted its copy on %2.</source>
-        <translation>حذف %1 نسخته في %2.</translation>
-    </message>
-    <message>
-        <source>A copy of what %1 recorded, last refreshed on %2.</source>
-        <translation>نسخة مما سجّله %1، حُدّثت آخر مرة في %2.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>whether, day</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>دون إجابة</translation>
-        <source>Received</source>
-        <translation>استُلم</translation>
-    </message>
-    <message>
         <source>%1 of 100</source>
         <translation>%1 من 100</translation>
     </message>

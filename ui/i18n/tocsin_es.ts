@@ -2143,69 +2143,6 @@ Why may it be accepted for the values as they stand?</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Recorded on</source>
-        <translation>Registrada el</translation>
-    </message>
-    <message>
-        <source>Version that stands</source>
-        <translation>Versión vigente</translation>
-    </message>
-    <message>
-        <source>Suspended until</source>
-        <translation>Suspendida hasta el</translation>
-    </message>
-    <message>
-        <source>Public extract since</source>
-        <translation>Extracto público desde el</translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation>Terminada el</translation>
-    </message>
-    <message>
-        <source>Keeping is reviewed from</source>
-        <translation>Conservación revisada desde el</translation>
-    </message>
-    <message>
-        <source>Kept until</source>
-        <translation>Conservada hasta el</translation>
-    </message>
-    <message>
-        <source>Held because</source>
-        <translation>Retenida porque</translation>
-    </message>
-    <message>
-        <source>Destroyed</source>
-        <translation>Destruida</translation>
-    </message>
-    <message>
-        <source>Addendum: %1 refused extradition on %2 (%3). The notice stands.</source>
-        <translation>Adenda: %1 denegó la extradición el %2 (%3). La notificación sigue vigente.</translation>
-    </message>
-    <message>
-        <source>%1 holds a copy since %2.</source>
-        <translation>%1 conserva una copia desde el %2.</translation>
-    </message>
-    <message>
-        <source>%1 deleted its copy on %2.</source>
-        <translation>%1 suprimió su copia el %2.</translation>
-    </message>
-    <message>
-        <source>A copy of what %1 recorded, last refreshed on %2.</source>
-        <translation>Copia de lo que registró %1, actualizada el %2.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>whether, day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>sin responder</translation>
-        <source>Received</source>
-        <translation>Recibida</translation>
-    </message>
-    <message>
         <source>%1 of 100</source>
         <translation>%1 de 100</translation>
     </message>

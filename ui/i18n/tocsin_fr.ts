@@ -2143,69 +2143,6 @@ Pourquoi peut-il être accepté pour les valeurs actuelles ?</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>Recorded on</source>
-        <translation>Enregistrée le</translation>
-    </message>
-    <message>
-        <source>Version that stands</source>
-        <translation>Version en vigueur</translation>
-    </message>
-    <message>
-        <source>Suspended until</source>
-        <translation>Suspendue jusqu’au</translation>
-    </message>
-    <message>
-        <source>Public extract since</source>
-        <translation>Extrait public depuis le</translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation>Terminée le</translation>
-    </message>
-    <message>
-        <source>Keeping is reviewed from</source>
-        <translation>Conservation réexaminée à partir du</translation>
-    </message>
-    <message>
-        <source>Kept until</source>
-        <translation>Conservée jusqu’au</translation>
-    </message>
-    <message>
-        <source>Held because</source>
-        <translation>Gardée parce que</translation>
-    </message>
-    <message>
-        <source>Destroyed</source>
-        <translation>Détruite</translation>
-    </message>
-    <message>
-        <source>Addendum: %1 refused extradition on %2 (%3). The notice stands.</source>
-        <translation>Additif : %1 a refusé l’extradition le %2 (%3). La notice reste en vigueur.</translation>
-    </message>
-    <message>
-        <source>%1 holds a copy since %2.</source>
-        <translation>%1 détient une copie depuis le %2.</translation>
-    </message>
-    <message>
-        <source>%1 deleted its copy on %2.</source>
-        <translation>%1 a supprimé sa copie le %2.</translation>
-    </message>
-    <message>
-        <source>A copy of what %1 recorded, last refreshed on %2.</source>
-        <translation>Copie de ce que %1 a enregistré, actualisée le %2.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>whether, day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>sans réponse</translation>
-        <source>Received</source>
-        <translation>Reçue</translation>
-    </message>
-    <message>
         <source>%1 of 100</source>
         <translation>%1 sur 100</translation>
     </message>
